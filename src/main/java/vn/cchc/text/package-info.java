@@ -1,0 +1,5 @@
+/** Vietnamese text and its HTML: normal form, folding, old fonts, citations, cleaning and comparing; pure functions only. */
+@NullMarked
+package vn.cchc.text;
+
+import org.jspecify.annotations.NullMarked;
