@@ -1,3 +1,6 @@
+-- Keys compare by bytes everywhere: "ma", "má" and "mạ" are different words.
+alter database character set utf8mb4 collate utf8mb4_bin;
+
 -- The append-only record of who did what. One locked head row hands out the sequence,
 -- so a reader that follows it misses nothing.
 create table journal_head (

@@ -1,0 +1,54 @@
+package vn.cchc.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weekends, public holidays and swapped Saturdays; it never computes past the last loaded year. */
+public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable LocalDate loadedUntil) {
+  public WorkingDays {
+    off = Set.copyOf(off);
+    worked = Set.copyOf(worked);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    if (worked.contains(day)) {
+      return true;
+    }
+    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return !weekend && !off.contains(day);
+  }
+
+  public boolean knows(LocalDate day) {
+    return loadedUntil != null && !day.isAfter(loadedUntil);
+  }
+
+  /** Working days after the first day, up to and including the last; empty when the table ends before. */
+  public OptionalInt between(LocalDate after, LocalDate until) {
+    if (!knows(until)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of((int) after.plusDays(1).datesUntil(maxOf(after.plusDays(1), until.plusDays(1)))
+        .filter(this::isWorkingDay).count());
+  }
+
+  /** The n-th working day after a day (the day of the event is not counted); empty when the table ends before. */
+  public Optional<LocalDate> plus(LocalDate after, int n) {
+    LocalDate day = after;
+    for (int left = n; left > 0; ) {
+      day = day.plusDays(1);
+      if (!knows(day)) {
+        return Optional.empty();
+      }
+      left -= isWorkingDay(day) ? 1 : 0;
+    }
+    return Optional.of(day);
+  }
+
+  private static LocalDate maxOf(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

@@ -1,0 +1,77 @@
+package vn.cchc.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** Opens the pools of a node: one for people's work, a small one for Quartz. */
+public final class OpenDatabase implements Closeable {
+  private final HikariDataSource work;
+  private final HikariDataSource scheduler;
+  private final Database database;
+
+  public OpenDatabase(String url, String user, String password, int size, List<Class<?>> mappers) {
+    work = pool("cchc", url, user, password, size);
+    scheduler = pool("cchc-quartz", url, user, password, 4);
+    database = new Database(work, new SqlSessionFactoryBuilder().build(configuration(work, mappers)));
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public DataSource schedulerSource() {
+    return scheduler;
+  }
+
+  public HikariDataSource workSource() {
+    return work;
+  }
+
+  /** useBulkStmts hides row counts, on which every guarded update stands; times travel in UTC. */
+  static String withOptions(String url) {
+    return url + (url.contains("?") ? "&" : "?")
+        + "useBulkStmts=false&timezone=UTC&connectTimeout=4000&socketTimeout=60000&tcpKeepAlive=true";
+  }
+
+  private static HikariDataSource pool(String name, String url, String user, String password, int size) {
+    var config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(withOptions(url));
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(Math.min(2, size));
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setConnectionTimeout(5_000);
+    config.setValidationTimeout(3_000);
+    config.setMaxLifetime(600_000);
+    config.setKeepaliveTime(120_000);
+    config.setInitializationFailTimeout(30_000);
+    return new HikariDataSource(config);
+  }
+
+  private static Configuration configuration(DataSource source, List<Class<?>> mappers) {
+    var configuration = new Configuration(new Environment("cchc", new JdbcTransactionFactory(), source));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    configuration.setDefaultStatementTimeout(60);
+    mappers.forEach(configuration::addMapper);
+    return configuration;
+  }
+
+  @Override
+  public void close() {
+    scheduler.close();
+    work.close();
+  }
+}

@@ -1,0 +1,10 @@
+package vn.cchc.fault;
+
+import java.util.List;
+
+/** One requirement that is not met: the field, a key for the words, and what goes into them. */
+public record Problem(String field, String key, List<Object> args) {
+  public Problem(String field, String key, Object... args) {
+    this(field, key, List.of(args));
+  }
+}

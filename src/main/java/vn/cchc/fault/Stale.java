@@ -1,0 +1,21 @@
+package vn.cchc.fault;
+
+/** Somebody saved first; current is the thing as it now is, yours what was not saved. */
+public final class Stale extends Fault {
+  private final transient Object current;
+  private final transient Object yours;
+
+  public Stale(Object current, Object yours) {
+    super("fault.stale");
+    this.current = current;
+    this.yours = yours;
+  }
+
+  public Object current() {
+    return current;
+  }
+
+  public Object yours() {
+    return yours;
+  }
+}

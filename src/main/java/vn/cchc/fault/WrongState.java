@@ -1,0 +1,8 @@
+package vn.cchc.fault;
+
+/** The thing is not in a state from which this can be done. */
+public final class WrongState extends Fault {
+  public WrongState(String key, Object... args) {
+    super(key, args);
+  }
+}

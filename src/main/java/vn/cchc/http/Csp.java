@@ -1,0 +1,17 @@
+package vn.cchc.http;
+
+/** The content security policy: no inline script or style anywhere, style attributes on editor pages alone. */
+public final class Csp {
+  private static final String BASE =
+      "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+
+  private Csp() {}
+
+  public static String page(String frameAncestors) {
+    return BASE + "; frame-ancestors " + frameAncestors;
+  }
+
+  public static String editor(String frameAncestors) {
+    return BASE + "; style-src-attr 'unsafe-inline'; frame-ancestors " + frameAncestors;
+  }
+}

@@ -1,0 +1,88 @@
+package vn.cchc.http;
+
+import jakarta.inject.Provider;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.fault.Fault;
+import vn.cchc.fault.NotSignedIn;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.fault.TooMany;
+
+/** The one place where a fault becomes a response: problem+json for the API, a page for people. */
+@jakarta.ws.rs.ext.Provider
+public final class FaultResponses implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(FaultResponses.class);
+
+  private final FrameSource frames;
+  private final Pages pages;
+  private final Links links;
+
+  @Inject
+  @Context
+  @SuppressWarnings("NullAway.Init")
+  private Provider<ContainerRequestContext> current;
+
+  public FaultResponses(FrameSource frames, Pages pages, Links links) {
+    this.frames = frames;
+    this.pages = pages;
+    this.links = links;
+  }
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Verdict verdict = Verdict.of(thrown);
+    String id = RequestId.current();
+    if (verdict.status() >= 500) {
+      LOG.error("failed id={}", id, thrown);
+    }
+    ContainerRequestContext request = current.get();
+    String path = request.getUriInfo().getPath();
+    if (path.startsWith("api/") || wantsJson(request)) {
+      return problemJson(thrown, verdict, id);
+    }
+    if (thrown instanceof NotSignedIn && "GET".equals(request.getMethod())) {
+      return Response.seeOther(URI.create(links.desk("/dang-nhap?next=") + Links.part("/" + path))).build();
+    }
+    return page(request, thrown, verdict, id);
+  }
+
+  private static boolean wantsJson(ContainerRequestContext request) {
+    String accept = request.getHeaderString("Accept");
+    return accept != null && accept.startsWith("application/json");
+  }
+
+  private static Response problemJson(Throwable thrown, Verdict verdict, String id) {
+    Fault fault = Verdict.faultIn(thrown);
+    var answer = FaultAnswer.of(verdict.status(), Words.VI.of(verdict.key(), verdict.args()), id);
+    if (fault instanceof Problems problems) {
+      answer = answer.with(problems.list().stream().map(p -> FaultAnswer.ProblemAnswer.of(p, Words.VI)).toList());
+    }
+    if (fault instanceof Stale stale) {
+      answer = answer.withBoth(stale.current(), stale.yours());
+    }
+    return limited(Response.status(verdict.status()), fault)
+        .type("application/problem+json;charset=utf-8").header("Cache-Control", "no-store").entity(answer).build();
+  }
+
+  private Response page(ContainerRequestContext request, Throwable thrown, Verdict verdict, String id) {
+    Fault fault = Verdict.faultIn(thrown);
+    Frame frame = frames.frame(request);
+    var problems = fault instanceof Problems found
+        ? found.list().stream().map(p -> frame.words().of(p.key(), p.args())).toList() : java.util.List.<String>of();
+    var page = new FaultPage(verdict.status(), frame.words().of(verdict.key(), verdict.args()), id, problems);
+    return limited(Response.status(verdict.status()), fault)
+        .type("text/html;charset=utf-8").header("Cache-Control", "no-store")
+        .entity(pages.render("http/fault", frame, page)).build();
+  }
+
+  private static Response.ResponseBuilder limited(Response.ResponseBuilder response, @org.jspecify.annotations.Nullable Fault fault) {
+    return fault instanceof TooMany many ? response.header("Retry-After", many.retryAfter().toSeconds() + 1) : response;
+  }
+}

@@ -1,0 +1,67 @@
+package vn.cchc.http;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.fault.Malformed;
+
+/** The fields of a posted form: NFC, without control characters, stripped at both ends. */
+public final class Form {
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  public Form(MultivaluedMap<String, String> raw) {
+    raw.forEach((name, values) -> fields.put(name, values.stream().map(Door::in).toList()));
+    fields.remove("csrf");
+  }
+
+  /** The value, or "" where the field was not sent. */
+  public String get(String name) {
+    var values = fields.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new Malformed("fault.field-twice", name);
+    }
+    return values.isEmpty() ? "" : values.get(0).strip();
+  }
+
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  public boolean ticked(String name) {
+    return !get(name).isEmpty();
+  }
+
+  public Optional<String> filled(String name) {
+    return Optional.of(get(name)).filter(v -> !v.isEmpty());
+  }
+
+  public int number(String name) {
+    try {
+      return Integer.parseInt(get(name));
+    } catch (NumberFormatException e) {
+      throw new Malformed("fault.not-a-number", name);
+    }
+  }
+
+  public long id(String name) {
+    try {
+      return Long.parseLong(get(name));
+    } catch (NumberFormatException e) {
+      throw new Malformed("fault.not-a-number", name);
+    }
+  }
+
+  public List<Long> ids(String name) {
+    try {
+      return all(name).stream().map(Long::valueOf).toList();
+    } catch (NumberFormatException e) {
+      throw new Malformed("fault.not-a-number", name);
+    }
+  }
+
+  public java.util.Set<String> names() {
+    return fields.keySet();
+  }
+}

@@ -1,0 +1,8 @@
+package vn.cchc.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+/** Fills the frame of a page; identity knows who and which menu. */
+public interface FrameSource {
+  Frame frame(ContainerRequestContext request);
+}

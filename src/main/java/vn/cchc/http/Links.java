@@ -1,0 +1,46 @@
+package vn.cchc.http;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The one function that makes addresses: context path + mount + path. */
+public record Links(String base, @Nullable URI publicUrl) {
+
+  /** path starts with "/": "/desk/bai-viet". */
+  public String to(String path) {
+    return base + path;
+  }
+
+  public String desk(String path) {
+    return base + "/desk" + path;
+  }
+
+  public String site(String site, String path) {
+    return base + "/" + site + path;
+  }
+
+  public String article(String site, String slug, long id) {
+    return site(site, "/tin/" + slug + "-" + id);
+  }
+
+  public String file(String sha256, String name) {
+    return base + "/files/" + sha256 + "/" + part(name);
+  }
+
+  /** A style, script or image of ours; its address changes with its content. */
+  public String asset(String name) {
+    return base + "/assets/" + name + Assets.mark(name);
+  }
+
+  /** For feeds, sitemaps and metadata: with scheme and host. */
+  public String absolute(String link) {
+    return publicUrl == null ? link : publicUrl.resolve("/").toString().replaceAll("/$", "") + link;
+  }
+
+  /** One path segment or query value, escaped. */
+  public static String part(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

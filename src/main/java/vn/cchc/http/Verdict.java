@@ -1,0 +1,105 @@
+package vn.cchc.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import org.glassfish.jersey.server.ParamException;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.fault.Fault;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.NotFound;
+import vn.cchc.fault.NotSignedIn;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.fault.TooLarge;
+import vn.cchc.fault.TooMany;
+import vn.cchc.fault.WrongState;
+
+/** Which status and which sentence a thrown thing becomes. */
+record Verdict(int status, String key, Object... args) {
+
+  static Verdict of(Throwable thrown) {
+    Fault fault = faultIn(thrown);
+    if (fault != null) {
+      return new Verdict(statusOf(fault), fault.key(), fault.args());
+    }
+    if (thrown instanceof UnrecognizedPropertyException unknown) {
+      return new Verdict(400, "fault.unknown-field", unknown.getPropertyName());
+    }
+    if (thrown instanceof JsonMappingException wrong) {
+      return new Verdict(400, "fault.wrong-type", fieldOf(wrong));
+    }
+    if (thrown instanceof JsonProcessingException) {
+      return new Verdict(400, "fault.unreadable");
+    }
+    if (thrown instanceof ParamException param) {
+      return new Verdict(param instanceof ParamException.PathParamException ? 404 : 400,
+          param instanceof ParamException.PathParamException ? "fault.no-page" : "fault.wrong-type", param.getParameterName());
+    }
+    if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+      return ofStatus(web.getResponse().getStatus());
+    }
+    return databaseAway(thrown) ? new Verdict(503, "fault.database-away") : new Verdict(500, "fault.ours");
+  }
+
+  private static Verdict ofStatus(int status) {
+    return switch (status) {
+      case 404 -> new Verdict(404, "fault.no-page");
+      case 405 -> new Verdict(405, "fault.wrong-method");
+      case 406 -> new Verdict(406, "fault.no-such-form");
+      case 413 -> new Verdict(413, "fault.too-large");
+      case 415 -> new Verdict(415, "fault.wrong-content-type");
+      default -> new Verdict(status, "fault.unreadable");
+    };
+  }
+
+  private static int statusOf(Fault fault) {
+    if (fault instanceof Problems) {
+      return 422;
+    }
+    if (fault instanceof Stale || fault instanceof WrongState) {
+      return 409;
+    }
+    if (fault instanceof NotFound) {
+      return 404;
+    }
+    if (fault instanceof NotAllowed) {
+      return 403;
+    }
+    if (fault instanceof NotSignedIn) {
+      return 401;
+    }
+    if (fault instanceof TooMany) {
+      return 429;
+    }
+    return fault instanceof TooLarge ? 413 : 400;
+  }
+
+  /** Jackson and Jersey wrap what is thrown while they read. */
+  static @Nullable Fault faultIn(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof Fault fault) {
+        return fault;
+      }
+    }
+    return null;
+  }
+
+  private static String fieldOf(JsonMappingException wrong) {
+    var path = wrong.getPath();
+    String name = path.isEmpty() ? null : path.get(path.size() - 1).getFieldName();
+    return name == null ? "JSON" : name;
+  }
+
+  private static boolean databaseAway(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof java.sql.SQLTransientConnectionException || t instanceof java.sql.SQLNonTransientConnectionException
+          || t instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.cchc.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who makes a request, with the roles he holds at this moment. */
+public record Actor(Account account, List<Grant> grants, UnitTree units) {
+  public long id() {
+    return account.id();
+  }
+
+  /** Holds the role in this unit or in one above it. */
+  public boolean has(Role role, long unit) {
+    return grants.stream().anyMatch(g -> g.role() == role && units.within(unit, g.unitId()));
+  }
+
+  public boolean hasAnywhere(Role role) {
+    return grants.stream().anyMatch(g -> g.role() == role);
+  }
+
+  /** Every unit in which this role is held, those under it included. */
+  public Set<Long> unitsAs(Role role) {
+    return grants.stream().filter(g -> g.role() == role)
+        .flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
+  }
+
+  /** May look into the newsroom of a site: any role within the site's tree, or above it. */
+  public boolean belongsTo(Site site) {
+    return grants.stream().anyMatch(g ->
+        units.within(g.unitId(), site.ownerUnitId()) || units.within(site.ownerUnitId(), g.unitId()));
+  }
+}

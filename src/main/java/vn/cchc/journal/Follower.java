@@ -1,0 +1,18 @@
+package vn.cchc.journal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something that follows the journal with its own offset and can be rebuilt from nothing. */
+public interface Follower {
+  String name();
+
+  /** How far this follower has got; empty asks for a rebuild. */
+  Optional<Head> position();
+
+  /** Starts afresh from the tables as they are; everything up to head is then covered. */
+  void rebuild(Head head);
+
+  /** Takes rows in order, each once; afterwards position() is the last of them. */
+  void follow(List<JournalRow> rows);
+}

@@ -1,0 +1,64 @@
+package vn.cchc.lifecycle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The whole table of moves of one subject; buttons, the API's actions and the permission check all read it. */
+public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, W extends Enum<W>> {
+  private final List<Move<S, A, W>> moves;
+
+  private Lifecycle(List<Move<S, A, W>> moves) {
+    this.moves = List.copyOf(moves);
+    refuseDoubles();
+  }
+
+  public static <S extends Enum<S>, A extends Enum<A>, W extends Enum<W>> Table<S, A, W> table() {
+    return new Table<>();
+  }
+
+  public List<Move<S, A, W>> moves() {
+    return moves;
+  }
+
+  public Optional<Move<S, A, W>> move(A action, S state) {
+    return moves.stream().filter(m -> m.action() == action && m.startsFrom(state)).findFirst();
+  }
+
+  /** Actions in the order of the table that somebody with these relations may take in this state. */
+  public List<A> open(S state, Set<W> relations) {
+    return moves.stream()
+        .filter(m -> m.startsFrom(state) && m.openTo(relations))
+        .map(Move::action)
+        .distinct()
+        .toList();
+  }
+
+  private void refuseDoubles() {
+    var seen = new HashSet<String>();
+    for (var move : moves) {
+      for (var state : move.from()) {
+        if (!seen.add(move.action() + " from " + state)) {
+          throw new IllegalArgumentException("two lines for " + move.action() + " from " + state);
+        }
+      }
+    }
+  }
+
+  /** Collects the lines of a table in the order in which they are to be shown. */
+  public static final class Table<S extends Enum<S>, A extends Enum<A>, W extends Enum<W>> {
+    private final List<Move<S, A, W>> lines = new ArrayList<>();
+
+    public Table<S, A, W> line(A action, Set<S> from, @Nullable S to, Set<W> who) {
+      lines.add(new Move<>(action, from, to, who));
+      return this;
+    }
+
+    public Lifecycle<S, A, W> build() {
+      return new Lifecycle<>(lines);
+    }
+  }
+}
