@@ -1,8 +1,12 @@
 package vn.cchc.fault;
 
-/** Nobody is signed in, or the session has ended. */
+/** Nobody is signed in, the session has ended, or name and password do not fit. */
 public final class NotSignedIn extends Fault {
   public NotSignedIn() {
     super("fault.not-signed-in");
+  }
+
+  public NotSignedIn(String key) {
+    super(key);
   }
 }

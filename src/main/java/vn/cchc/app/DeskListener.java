@@ -1,0 +1,51 @@
+package vn.cchc.app;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.config.Settings;
+import vn.cchc.db.Migrations;
+
+/** Opens the module when its web application starts, and closes it when that stops. */
+public final class DeskListener implements ServletContextListener {
+  /** Whoever embeds the container may put ready Settings here. */
+  public static final String SETTINGS = "vn.cchc.settings";
+
+  /** And here the clock that the whole module is to read. */
+  public static final String CLOCK = "vn.cchc.clock";
+
+  static final String DESK = "vn.cchc.desk";
+
+  private @Nullable Desk desk;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    ServletContext context = event.getServletContext();
+    Settings settings = context.getAttribute(SETTINGS) instanceof Settings given ? given : Settings.from(System.getenv());
+    String mount = context.getInitParameter("cchc.mount");
+    migrate(settings);
+    Clock clock = context.getAttribute(CLOCK) instanceof Clock given ? given : Clock.systemUTC();
+    desk = new Desk(settings, clock, context.getContextPath() + (mount == null ? "" : mount));
+    context.setAttribute(DESK, desk);
+    desk.start();
+  }
+
+  private static void migrate(Settings settings) {
+    String user = settings.migrateUser() == null ? settings.dbUser() : settings.migrateUser();
+    String password = settings.migratePassword() == null ? settings.dbPassword() : settings.migratePassword();
+    new Migrations(String.valueOf(settings.dbUrl()), user, password).run();
+  }
+
+  static Desk of(ServletContext context) {
+    return (Desk) context.getAttribute(DESK);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    if (desk != null) {
+      desk.close();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package vn.cchc.identity;
+
+import java.util.Optional;
+import vn.cchc.db.Database;
+import vn.cchc.http.Caller;
+import vn.cchc.http.LoginLimit;
+import vn.cchc.http.Sessions;
+import vn.cchc.journal.Entry;
+import vn.cchc.journal.Journal;
+
+/** Opens and ends sessions: the password, the limits, the journal rows. */
+public final class LogIn {
+  private final Database database;
+  private final Sessions sessions;
+  private final LoginLimit limit;
+  private final Journal journal;
+
+  public LogIn(Database database, Sessions sessions, LoginLimit limit, Journal journal) {
+    this.database = database;
+    this.sessions = sessions;
+    this.limit = limit;
+    this.journal = journal;
+  }
+
+  /** Empty when name and password do not fit; throws TooMany past the limit. */
+  public Optional<Sessions.Opened> with(String username, String password, String address, String device) {
+    Optional<Account> account = database.read(tx -> tx.mapper(AccountMapper.class).byUsername(username));
+    boolean fits = Passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+    if (!fits || !account.get().enabled()) {
+      limit.failed(username, address);
+      return Optional.empty();
+    }
+    limit.succeeded(username);
+    return Optional.of(open(account.get().id(), device));
+  }
+
+  public Sessions.Opened open(long account, String device) {
+    return database.inTransaction(tx -> {
+      var opened = sessions.open(tx, account, device);
+      journal.append(tx, Entry.of(account, "session.open", null, "ACCOUNT", account));
+      return opened;
+    });
+  }
+
+  public void out(Caller caller) {
+    database.change(tx -> {
+      sessions.end(tx, caller.tokenHash(), caller.accountId());
+      journal.append(tx, Entry.of(caller.accountId(), "session.end", null, "ACCOUNT", caller.accountId()));
+    });
+  }
+
+}

@@ -1,0 +1,110 @@
+package vn.cchc.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.fault.Malformed;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.NotSignedIn;
+import vn.cchc.http.Caller;
+import vn.cchc.http.ClientAddress;
+import vn.cchc.http.Cookies;
+import vn.cchc.http.Open;
+
+/** The session by API: log in, who am I, log out. */
+@Path("api/v1/session")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SessionResource {
+  /** What a client sends to log in. */
+  public record Credentials(@Nullable String username, @Nullable String password) {}
+
+  /** Who is signed in, with the token that every write carries. */
+  public record SessionAnswer(AccountAnswer account, String csrf) {}
+
+  public record AccountAnswer(long id, String username, String name, List<RoleAnswer> roles) {}
+
+  public record RoleAnswer(Role role, UnitAnswer unit) {}
+
+  public record UnitAnswer(long id, String name) {}
+
+  private final LogIn logIn;
+  private final Registry registry;
+  private final Cookies cookies;
+  private final ClientAddress addresses;
+
+  public SessionResource(LogIn logIn, Registry registry, Cookies cookies, ClientAddress addresses) {
+    this.logIn = logIn;
+    this.registry = registry;
+    this.cookies = cookies;
+    this.addresses = addresses;
+  }
+
+  /** 200 with account and token; 401 when name and password do not fit; 429 past the limit. */
+  @POST
+  @Open
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response open(@Nullable Credentials sent, @Context HttpServletRequest request) {
+    refuseOtherOrigin(request);
+    if (sent == null || sent.username() == null || sent.password() == null) {
+      throw new Malformed("fault.login-fields");
+    }
+    var opened = logIn.with(sent.username(), sent.password(), addresses.of(request), device(request))
+        .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
+    return Response.ok(answer(opened.caller())).header("Set-Cookie", cookies.set(opened.token()))
+        .header("Cache-Control", "no-store").build();
+  }
+
+  @GET
+  public SessionAnswer current(@Context ContainerRequestContext request) {
+    return answer(Caller.of(request).orElseThrow(NotSignedIn::new));
+  }
+
+  @DELETE
+  public Response end(@Context ContainerRequestContext request) {
+    logIn.out(Caller.of(request).orElseThrow(NotSignedIn::new));
+    return Response.noContent().header("Set-Cookie", cookies.clear()).build();
+  }
+
+  private SessionAnswer answer(Caller caller) {
+    Actor actor = registry.actor(caller.accountId());
+    var roles = actor.grants().stream().map(g -> new RoleAnswer(g.role(),
+        new UnitAnswer(g.unitId(), actor.units().unit(g.unitId()).map(Unit::name).orElse("")))).toList();
+    var account = actor.account();
+    return new SessionAnswer(new AccountAnswer(account.id(), account.username(), account.fullName(), roles), caller.csrf());
+  }
+
+  static String device(HttpServletRequest request) {
+    String agent = request.getHeader("User-Agent");
+    return agent == null ? "" : agent;
+  }
+
+  /** Login carries no token, so another site's page must not be able to post it. */
+  static void refuseOtherOrigin(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    String site = request.getHeader("Sec-Fetch-Site");
+    boolean foreignSite = site != null && !List.of("same-origin", "none").contains(site);
+    if (foreignSite || origin != null && !sameHost(origin, request)) {
+      throw new NotAllowed("fault.other-origin");
+    }
+  }
+
+  private static boolean sameHost(String origin, HttpServletRequest request) {
+    try {
+      String host = request.getHeader("Host");
+      return host != null && host.equals(URI.create(origin).getRawAuthority());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
