@@ -1,89 +1,66 @@
 package vn.cchc.app;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
 import vn.cchc.http.Assets;
-import vn.cchc.http.ClientAddress;
-import vn.cchc.http.Cookies;
 import vn.cchc.http.EveryRequest;
 import vn.cchc.http.FaultResponses;
 import vn.cchc.http.FormReader;
 import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
-import vn.cchc.http.Links;
-import vn.cchc.http.LoginLimit;
 import vn.cchc.http.NfcParams;
-import vn.cchc.http.Pages;
 import vn.cchc.http.ScreenWriter;
 import vn.cchc.http.SessionMapper;
-import vn.cchc.http.Sessions;
-import vn.cchc.identity.AccountMapper;
-import vn.cchc.identity.Actors;
-import vn.cchc.identity.DeskFrames;
-import vn.cchc.identity.LogIn;
-import vn.cchc.identity.LoginPages;
-import vn.cchc.identity.Registry;
-import vn.cchc.identity.SessionResource;
-import vn.cchc.identity.SiteMapper;
-import vn.cchc.identity.UnitMapper;
 import vn.cchc.journal.Feed;
-import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalMapper;
 
-/** The composition root: every part of the module, made here with plain constructors. */
+/** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
 public final class Desk implements AutoCloseable {
-  private static final List<Class<?>> MAPPERS = List.of(
-      JournalMapper.class, SessionMapper.class, AccountMapper.class, UnitMapper.class, SiteMapper.class);
+  private static final List<Class<?>> MAPPERS = Stream.of(
+      List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
+      IdentityPart.MAPPERS).flatMap(Collection::stream).toList();
 
-  private final Settings settings;
   private final OpenDatabase open;
-  private final Feed feed;
+  private final Common common;
+  private final List<Part> parts;
   private final ResourceConfig resources = new ResourceConfig();
 
-  /** mount is where the module hangs below the context path: "" in the WAR, "/cchc" in a host. */
+  /** base is the context path and, inside a host application, the mount below it. */
   public Desk(Settings settings, Clock clock, String base) {
-    this.settings = settings;
-    this.open = new OpenDatabase(
-        String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(), settings.dbPool(), MAPPERS);
-    Database database = open.database();
-    feed = new Feed(database);
-    var journal = new Journal(clock, feed);
-    var links = new Links(base, settings.publicUrl());
-    var registry = new Registry(database);
-    var pages = new Pages();
-    var frames = new DeskFrames(registry, links, settings.demo());
-    var cookies = new Cookies(settings.https(), links);
-    var addresses = new ClientAddress(settings.trustedProxies());
-    var sessions = new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength());
-    var logIn = new LogIn(database, sessions, new LoginLimit(database, clock), journal);
-
-    http(frames, pages, links, sessions, cookies);
-    add(new Actors(registry), new Assets(), new Health(database));
-    add(new SessionResource(logIn, registry, cookies, addresses), new LoginPages(logIn, cookies, addresses, links));
+    open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
+        settings.dbPool(), MAPPERS);
+    common = Common.of(settings, open.database(), clock, base);
+    parts = List.of(
+        new IdentityPart(common));
+    registerHttp();
+    parts.forEach(part -> part.resources().forEach(resources::register));
   }
 
-  private void http(DeskFrames frames, Pages pages, Links links, Sessions sessions, Cookies cookies) {
+  private void registerHttp() {
+    var frameAncestors = common.settings().frameAncestors();
     resources.property("jersey.config.server.wadl.disableWadl", true);
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
-    add(new Json(), new NfcParams(), new FormReader(), new Gate(sessions, cookies),
-        new ScreenWriter(pages, frames, settings.frameAncestors()), new FaultResponses(frames, pages, links));
-    resources.register(org.glassfish.jersey.jackson.JacksonFeature.class);
-    resources.register(org.glassfish.jersey.media.multipart.MultiPartFeature.class);
-  }
-
-  private void add(Object... parts) {
-    for (Object part : parts) {
-      resources.register(part);
-    }
+    Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.cookies()),
+            new ScreenWriter(common.pages(), common.frames(), frameAncestors),
+            new FaultResponses(common.frames(), common.pages(), common.links()),
+            new Assets(), new Health(common.database()))
+        .forEach(resources::register);
+    resources.register(JacksonFeature.class);
+    resources.register(MultiPartFeature.class);
   }
 
   /** Begins the work that goes on by itself. */
   public void start() {
-    feed.start();
+    common.feed().start();
+    parts.forEach(Part::start);
   }
 
   public ResourceConfig resources() {
@@ -91,8 +68,9 @@ public final class Desk implements AutoCloseable {
   }
 
   public EveryRequest everyRequest() {
-    return new EveryRequest(settings.https(), settings.frameAncestors(),
-        Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000);
+    var settings = common.settings();
+    long uploads = Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000;
+    return new EveryRequest(settings.https(), settings.frameAncestors(), uploads);
   }
 
   public Database database() {
@@ -100,12 +78,13 @@ public final class Desk implements AutoCloseable {
   }
 
   public Feed feed() {
-    return feed;
+    return common.feed();
   }
 
   @Override
   public void close() {
-    feed.close();
+    parts.forEach(Part::stop);
+    common.feed().close();
     open.close();
   }
 }

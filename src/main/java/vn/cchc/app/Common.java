@@ -1,0 +1,31 @@
+package vn.cchc.app;
+
+import java.time.Clock;
+import vn.cchc.config.Settings;
+import vn.cchc.db.Database;
+import vn.cchc.http.ClientAddress;
+import vn.cchc.http.Cookies;
+import vn.cchc.http.Links;
+import vn.cchc.http.LoginLimit;
+import vn.cchc.http.Pages;
+import vn.cchc.http.Sessions;
+import vn.cchc.identity.DeskFrames;
+import vn.cchc.identity.Registry;
+import vn.cchc.journal.Feed;
+import vn.cchc.journal.Journal;
+
+/** The parts that every feature is given: settings, database, clock, journal, links, pages and who is who. */
+record Common(
+    Settings settings, Database database, Clock clock, Feed feed, Journal journal, Links links, Registry registry,
+    Pages pages, DeskFrames frames, Cookies cookies, ClientAddress addresses, Sessions sessions, LoginLimit loginLimit) {
+
+  static Common of(Settings settings, Database database, Clock clock, String base) {
+    var feed = new Feed(database);
+    var links = new Links(base, settings.publicUrl());
+    var registry = new Registry(database);
+    return new Common(settings, database, clock, feed, new Journal(clock, feed), links, registry, new Pages(),
+        new DeskFrames(registry, links, settings.demo()), new Cookies(settings.https(), links),
+        new ClientAddress(settings.trustedProxies()),
+        new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength()), new LoginLimit(database, clock));
+  }
+}
