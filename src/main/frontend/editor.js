@@ -1,0 +1,44 @@
+import hugerte from 'hugerte';
+import 'hugerte/themes/silver';
+import 'hugerte/models/dom';
+import 'hugerte/icons/default';
+import 'hugerte/plugins/lists';
+import 'hugerte/plugins/link';
+import 'hugerte/plugins/autolink';
+import 'hugerte/plugins/table';
+import 'hugerte/plugins/searchreplace';
+import 'hugerte/plugins/fullscreen';
+import { keepAutomatically } from './editor/autosave.js';
+import { cleanPastes } from './editor/paste.js';
+import { offerPictures } from './editor/picture.js';
+import { sayWhoElseEdits } from './editor/presence.js';
+import { offering, speakVietnamese, withHeaderRow } from './editor/toolbar.js';
+
+const base = new URL('.', import.meta.url).href.replace(/\/$/, '');
+
+speakVietnamese(hugerte);
+document.querySelectorAll('textarea[data-editor]').forEach(mount);
+
+function mount(textarea) {
+  const form = textarea.form;
+  const height = Math.round(Math.max(380, Math.min(window.innerHeight * 0.7, 760)));
+  hugerte.init({
+    ...offering(base, height),
+    target: textarea,
+    iframe_aria_text: textarea.labels[0]?.textContent.trim(),
+    setup(editor) {
+      withHeaderRow(editor);
+      cleanPastes(editor, form);
+      offerPictures(editor, form);
+      editor.on('init', () => begin(editor, form, textarea));
+    },
+  });
+}
+
+function begin(editor, form, textarea) {
+  textarea.labels.forEach(label => label.addEventListener('click', () => editor.focus()));
+  form.addEventListener('focusfield', () => editor.focus());
+  form.addEventListener('submit', () => editor.save(), { capture: true });
+  keepAutomatically(editor, form);
+  sayWhoElseEdits(form);
+}
