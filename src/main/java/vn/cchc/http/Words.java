@@ -8,11 +8,12 @@ import java.util.ResourceBundle;
 
 /** The words on the screen in one language. */
 public final class Words {
-  public static final Words VI = new Words(Locale.forLanguageTag("vi"));
-  public static final Words EN = new Words(Locale.ENGLISH);
   /** No fallback to the machine's language: a missing key must show in the tests. */
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  public static final Words VI = new Words(Locale.forLanguageTag("vi"));
+  public static final Words EN = new Words(Locale.ENGLISH);
 
   private final Locale locale;
   private final ResourceBundle bundle;
