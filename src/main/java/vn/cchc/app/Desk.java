@@ -26,7 +26,8 @@ import vn.cchc.journal.JournalMapper;
 public final class Desk implements AutoCloseable {
   private static final List<Class<?>> MAPPERS = Stream.of(
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
-      IdentityPart.MAPPERS).flatMap(Collection::stream).toList();
+      IdentityPart.MAPPERS,
+      QuotaPart.MAPPERS).flatMap(Collection::stream).toList();
 
   private final OpenDatabase open;
   private final Common common;
@@ -39,7 +40,8 @@ public final class Desk implements AutoCloseable {
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open.database(), clock, base);
     parts = List.of(
-        new IdentityPart(common));
+        new IdentityPart(common),
+        new QuotaPart(common));
     registerHttp();
     parts.forEach(part -> part.resources().forEach(resources::register));
   }
