@@ -26,8 +26,7 @@ import vn.cchc.journal.JournalMapper;
 public final class Desk implements AutoCloseable {
   private static final List<Class<?>> MAPPERS = Stream.of(
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
-      IdentityPart.MAPPERS,
-      QuotaPart.MAPPERS).flatMap(Collection::stream).toList();
+      IdentityPart.MAPPERS, PlanPart.MAPPERS).flatMap(Collection::stream).toList();
 
   private final OpenDatabase open;
   private final Common common;
@@ -41,7 +40,7 @@ public final class Desk implements AutoCloseable {
     common = Common.of(settings, open.database(), clock, base);
     parts = List.of(
         new IdentityPart(common),
-        new QuotaPart(common));
+        new PlanPart());
     registerHttp();
     parts.forEach(part -> part.resources().forEach(resources::register));
   }

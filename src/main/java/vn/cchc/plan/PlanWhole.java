@@ -1,0 +1,30 @@
+package vn.cchc.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A plan as one of its versions has it, with all that hangs on it. */
+public record PlanWhole(
+    Plan plan, List<PlanVersion> versions, PlanVersion shown, List<LegalBasis> bases, List<PlanTopic> topics,
+    List<TaskWhole> tasks, List<String> recipients, List<RuleWhole> rules) {
+
+  public Optional<PlanVersion> in(VersionState state) {
+    return versions.stream().filter(v -> v.state() == state).findFirst();
+  }
+
+  /** A rule is shown with a version when it had a minimum by then. */
+  public List<RuleWhole> rulesShown() {
+    return rules.stream().filter(r -> r.minima().stream().anyMatch(m -> belongs(m.planVersionId()))).toList();
+  }
+
+  /** What a version demands of a rule: its own minimum, else that of the versions before it. */
+  public int minimumShown(RuleWhole rule) {
+    return rule.minima().stream().filter(m -> belongs(m.planVersionId()))
+        .reduce((a, b) -> b).map(Minimum::minimum).orElse(0);
+  }
+
+  private boolean belongs(long version) {
+    return versions.stream().anyMatch(v -> v.id() == version && v.no() <= shown.no()
+        && (v.state() != VersionState.DROPPED || v.id() == shown.id()));
+  }
+}

@@ -1,0 +1,17 @@
+package vn.cchc.plan;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A task of the plan with the columns of the annex; units stand in TaskUnit, other words for them here. */
+public record Task(
+    long id, int ord, String section, String content, String leadText, String coordinatingText, String product,
+    DeadlineKind deadlineKind, @Nullable YearMonth deadlineMonth, String deadlineText) {
+
+  /** The same task in another year's plan. */
+  Task inYear(int from, int to) {
+    YearMonth month = deadlineMonth == null ? null : deadlineMonth.plusYears(to - from);
+    return new Task(0, ord, section, Years.moved(content, from, to), leadText, coordinatingText, product, deadlineKind, month,
+        Years.moved(deadlineText, from, to));
+  }
+}

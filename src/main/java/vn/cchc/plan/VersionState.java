@@ -1,0 +1,4 @@
+package vn.cchc.plan;
+
+/** A version is drafted, issued, and replaced by the next; or dropped before it was issued. */
+public enum VersionState { DRAFT, ISSUED, REPLACED, DROPPED }
