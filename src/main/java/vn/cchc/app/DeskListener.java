@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Migrations;
@@ -12,6 +14,9 @@ import vn.cchc.db.Migrations;
 public final class DeskListener implements ServletContextListener {
   /** Whoever embeds the container may put ready Settings here. */
   public static final String SETTINGS = "vn.cchc.settings";
+
+  /** Or the variables to read them from, which any class loader understands. */
+  public static final String ENVIRONMENT = "vn.cchc.environment";
 
   /** And here the clock that the whole module is to read. */
   public static final String CLOCK = "vn.cchc.clock";
@@ -23,7 +28,7 @@ public final class DeskListener implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
-    Settings settings = context.getAttribute(SETTINGS) instanceof Settings given ? given : Settings.from(System.getenv());
+    Settings settings = settings(context);
     String mount = context.getInitParameter("cchc.mount");
     migrate(settings);
     Clock clock = context.getAttribute(CLOCK) instanceof Clock given ? given : Clock.systemUTC();
@@ -32,10 +37,25 @@ public final class DeskListener implements ServletContextListener {
     desk.start();
   }
 
+  private static Settings settings(ServletContext context) {
+    if (context.getAttribute(SETTINGS) instanceof Settings given) {
+      return given;
+    }
+    var environment = new HashMap<>(System.getenv());
+    if (context.getAttribute(ENVIRONMENT) instanceof Map<?, ?> given) {
+      given.forEach((name, value) -> environment.put(name.toString(), value.toString()));
+    }
+    return Settings.from(environment);
+  }
+
   private static void migrate(Settings settings) {
     String user = settings.migrateUser() == null ? settings.dbUser() : settings.migrateUser();
     String password = settings.migratePassword() == null ? settings.dbPassword() : settings.migratePassword();
-    new Migrations(String.valueOf(settings.dbUrl()), user, password).run();
+    if (settings.dbUrl() == null) {
+      throw new StartFailure("app.start.no-database");
+    }
+    DatabaseDoor.open(settings.dbUrl(), user, password);
+    new Migrations(settings.dbUrl(), user, password).run();
   }
 
   static Desk of(ServletContext context) {

@@ -53,6 +53,7 @@ public final class OpenDatabase implements Closeable {
     config.setConnectionTimeout(5_000);
     config.setValidationTimeout(3_000);
     config.setMaxLifetime(600_000);
+    config.setIdleTimeout(300_000);
     config.setKeepaliveTime(120_000);
     config.setInitializationFailTimeout(30_000);
     return new HikariDataSource(config);

@@ -1,0 +1,52 @@
+package vn.cchc.app;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for a database that is still starting, and says in one sentence why one will never open. */
+final class DatabaseDoor {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseDoor.class);
+  private static final int ACCESS_DENIED = 1045;
+  private static final int NO_RIGHT_TO_SCHEMA = 1044;
+  private static final int NO_SUCH_SCHEMA = 1049;
+  private static final int TRIES = 20;
+
+  private DatabaseDoor() {}
+
+  static void open(String url, String user, String password) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        DriverManager.getConnection(url, user, password).close();
+        return;
+      } catch (SQLException fault) {
+        refuseIfFinal(fault, url, attempt);
+        LOG.warn("the database does not answer yet attempt={}", attempt);
+        pause();
+      }
+    }
+  }
+
+  private static void refuseIfFinal(SQLException fault, String url, int attempt) {
+    switch (fault.getErrorCode()) {
+      case ACCESS_DENIED, NO_RIGHT_TO_SCHEMA -> throw new StartFailure("app.start.database-login", url);
+      case NO_SUCH_SCHEMA -> throw new StartFailure("app.start.no-schema", url);
+      default -> {
+        if (attempt == TRIES || String.valueOf(fault.getMessage()).startsWith("No suitable driver")) {
+          throw new StartFailure("app.start.database-away", url, fault.getMessage());
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(2);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("app.start.stopped");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package vn.cchc.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** Lets {@code java -jar cchc.war} run: opens the container's jars inside the WAR and starts the WAR on them. */
+public final class Launch {
+  /** The container, and of the module's own libraries those that read settings and log before it runs. */
+  private static final String NEEDED = "WEB-INF/(launcher/.+|lib/(cchc|slf4j-api|jul-to-slf4j|logback|mariadb-java-client)[^/]*)\\.jar";
+
+  private Launch() {}
+
+  public static void main(String[] args) throws Exception {
+    Path war = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    List<URL> jars = new ArrayList<>();
+    try (JarFile file = new JarFile(war.toFile())) {
+      for (JarEntry entry : file.stream().filter(e -> e.getName().matches(NEEDED)).toList()) {
+        jars.add(copy(file, entry));
+      }
+    }
+    var loader = new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    Thread.currentThread().setContextClassLoader(loader);
+    loader.loadClass("vn.cchc.app.Production").getMethod("main", String[].class)
+        .invoke(null, (Object) new String[] {war.toString()});
+  }
+
+  private static URL copy(JarFile file, JarEntry entry) throws IOException {
+    File jar = File.createTempFile("cchc-", ".jar");
+    jar.deleteOnExit();
+    Files.write(jar.toPath(), file.getInputStream(entry).readAllBytes());
+    return jar.toURI().toURL();
+  }
+}

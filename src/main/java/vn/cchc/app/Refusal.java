@@ -1,0 +1,27 @@
+package vn.cchc.app;
+
+import java.util.Set;
+import org.slf4j.LoggerFactory;
+import vn.cchc.config.SettingsProblems;
+import vn.cchc.http.Words;
+
+/** Finds the sentence in whatever the start failed with; only what nobody foresaw goes to the log with its trace. */
+final class Refusal {
+  /** By name, since the web application in a WAR has its own copy of these classes. */
+  private static final Set<String> SENTENCES = Set.of(StartFailure.class.getName(), SettingsProblems.class.getName());
+
+  private Refusal() {}
+
+  static String sentence(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      if (SENTENCES.contains(t.getClass().getName())) {
+        return t.getMessage();
+      }
+      if (t instanceof OutOfMemoryError) {
+        return Words.VI.of("app.start.memory");
+      }
+    }
+    LoggerFactory.getLogger(Refusal.class).error("the desk does not start", fault);
+    return Words.VI.of("app.start.unforeseen", fault.getMessage());
+  }
+}
