@@ -26,7 +26,9 @@ import vn.cchc.journal.JournalMapper;
 public final class Desk implements AutoCloseable {
   private static final List<Class<?>> MAPPERS = Stream.of(
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
-      IdentityPart.MAPPERS, PlanPart.MAPPERS).flatMap(Collection::stream).toList();
+      IdentityPart.MAPPERS,
+      PlanPart.MAPPERS,
+      QuotaPart.MAPPERS).flatMap(Collection::stream).toList();
 
   private final OpenDatabase open;
   private final Common common;
@@ -40,7 +42,8 @@ public final class Desk implements AutoCloseable {
     common = Common.of(settings, open.database(), clock, base);
     parts = List.of(
         new IdentityPart(common),
-        new PlanPart());
+        new PlanPart(),
+        new QuotaPart(common));
     registerHttp();
     parts.forEach(part -> part.resources().forEach(resources::register));
   }

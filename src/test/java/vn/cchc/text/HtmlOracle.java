@@ -32,6 +32,7 @@ final class HtmlOracle {
         }
         assertThat(HtmlAllowList.clean(clean)).as("second cleaning of %s", start(dirty)).isEqualTo(clean);
         assertThat(Normalizer.isNormalized(clean, Normalizer.Form.NFC)).as("NFC of %s", start(dirty)).isTrue();
+        assertThat(HtmlAllowList.isClean(WordCleanup.clean(dirty))).as("Word clean-up of %s", start(dirty)).isTrue();
         assertThat(Nfc.fault(clean)).as("control characters of %s", start(dirty)).isNull();
     }
 

@@ -1,0 +1,60 @@
+package vn.cchc.quota;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import vn.cchc.db.Tx;
+
+/** The ledger (sổ theo dõi): it brings credits and balances to what the articles as they now are ought to have. */
+public final class Ledger {
+  private final Clock clock;
+
+  public Ledger(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * For the transaction that publishes, withdraws or supersedes, or changes topics or units. Any number of articles
+   * costs a handful of statements; doing it twice changes nothing.
+   */
+  public void settle(Tx tx, Collection<Long> articleIds) {
+    var ids = new TreeSet<>(articleIds);
+    if (!ids.isEmpty()) {
+      tx.mapper(SubjectMapper.class).lockArticles(ids);
+      settle(tx, SubjectType.ARTICLE, ids, Subjects.articles(tx, ids));
+    }
+  }
+
+  /** The same for posts made before the module. */
+  void settleEarlier(Tx tx, Collection<Long> earlierIds) {
+    var ids = new TreeSet<>(earlierIds);
+    if (!ids.isEmpty()) {
+      tx.mapper(SubjectMapper.class).lockEarlier(ids);
+      settle(tx, SubjectType.EARLIER, ids, Subjects.earlier(tx, ids));
+    }
+  }
+
+  private void settle(Tx tx, SubjectType type, Collection<Long> ids, List<Subject> subjects) {
+    var ledger = tx.mapper(LedgerMapper.class);
+    Settlement settlement = Settlement.of(subjects, due(tx, subjects), ledger.standing(type, ids), type);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    settlement.reversals().forEach((why, credits) -> ledger.reverse(credits, why, now));
+    if (!settlement.missing().isEmpty()) {
+      ledger.insert(settlement.missing(), now);
+    }
+    if (!settlement.changes().isEmpty()) {
+      ledger.add(settlement.changes().entrySet());
+    }
+  }
+
+  static List<Credit> due(Tx tx, Collection<Subject> subjects) {
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    var book = tx.mapper(RuleBookMapper.class).book(Subjects.sites(subjects), Subjects.units(subjects));
+    return subjects.stream().flatMap(s -> book.creditsOf(s).stream()).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package vn.cchc.quota;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.annotations.Param;
+
+/** SQL of credits and balances. */
+public interface LedgerMapper {
+  List<StandingCredit> standing(@Param("type") SubjectType type, @Param("ids") Collection<Long> subjects);
+
+  int reverse(@Param("ids") Collection<Long> ids, @Param("why") Reversal why, @Param("at") Instant at);
+
+  int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
+
+  /** Adds to balances in the order given, which is the order of locks. */
+  int add(@Param("changes") Collection<Map.Entry<Cell, Integer>> changes);
+}

@@ -1,0 +1,13 @@
+package vn.cchc.quota;
+
+/** Why a credit no longer stands. */
+public enum Reversal {
+  /** The article was withdrawn as an error. */
+  ERROR,
+  /** It counts for another month now: a corrected edition went live. */
+  MOVED,
+  /** Its topics or units, or the rule itself, were changed, so that it no longer fits. */
+  CHANGED,
+  /** The earlier post was taken out again. */
+  REMOVED
+}

@@ -1,0 +1,55 @@
+package vn.cchc.quota;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of some sites with all that decides about a credit: which credits a subject ought to have. Pure. */
+final class RuleBook {
+  /** An article that may fill only one such rule fills the most specific one, then the oldest. */
+  private static final Comparator<CountingRule> FILLED_FIRST =
+      Comparator.comparing((CountingRule r) -> r.topicId() == null).thenComparingLong(CountingRule::id);
+
+  private final List<CountingRule> rules;
+  private final Minima minima;
+  private final Kinds kinds;
+  /** By target (the unit itself or its group), then by unit. */
+  private final Map<Long, Map<Long, List<Span>>> spans = new HashMap<>();
+
+  RuleBook(Collection<CountingRule> rules, Minima minima, Kinds kinds, Collection<Span> targets) {
+    this.rules = rules.stream().sorted(FILLED_FIRST).toList();
+    this.minima = minima;
+    this.kinds = kinds;
+    targets.forEach(s -> spans.computeIfAbsent(s.groupId(), id -> new HashMap<>())
+        .computeIfAbsent(s.unitId(), id -> new ArrayList<>()).add(s));
+  }
+
+  List<Credit> creditsOf(Subject subject) {
+    var credits = new ArrayList<Credit>();
+    for (long unit : subject.units()) {
+      var fitting = rules.stream().filter(r -> fits(r, subject, unit)).toList();
+      fitting.stream().filter(r -> !r.oneOnly()).forEach(r -> credits.add(subject.credit(r.id(), unit)));
+      fitting.stream().filter(CountingRule::oneOnly).findFirst()
+          .ifPresent(r -> credits.add(subject.credit(r.id(), unit)));
+    }
+    return credits;
+  }
+
+  private boolean fits(CountingRule rule, Subject subject, long unit) {
+    return rule.siteId() == subject.siteId()
+        && rule.binds(subject.month())
+        && (rule.topicId() == null || subject.topics().contains(rule.topicId()))
+        && binds(rule, unit, subject.month())
+        && minima.of(rule.id(), subject.month()) > 0
+        && kinds.count(rule.id(), subject.kind(), subject.day());
+  }
+
+  private boolean binds(CountingRule rule, long unit, YearMonth month) {
+    return spans.getOrDefault(rule.targetUnitId(), Map.of()).getOrDefault(unit, List.of())
+        .stream().anyMatch(s -> s.touches(month));
+  }
+}

@@ -1,0 +1,23 @@
+package vn.cchc.quota;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Reads what the plans, groups and code tables say about counting; writes nothing. */
+public interface RuleBookMapper {
+  List<CountingRule> rules(@Param("sites") Collection<Long> sites);
+
+  List<Minima.Row> minima(@Param("sites") Collection<Long> sites);
+
+  List<Kinds.Named> kindsNamed(@Param("sites") Collection<Long> sites);
+
+  List<Kinds.Dated> kindTable();
+
+  /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
+  List<Span> spans(@Param("units") Collection<Long> units);
+
+  default RuleBook book(Collection<Long> sites, Collection<Long> units) {
+    return new RuleBook(rules(sites), new Minima(minima(sites)), new Kinds(kindTable(), kindsNamed(sites)), spans(units));
+  }
+}
