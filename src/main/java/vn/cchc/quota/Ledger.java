@@ -46,7 +46,7 @@ public final class Ledger {
       ledger.insert(settlement.missing(), now);
     }
     if (!settlement.changes().isEmpty()) {
-      ledger.add(settlement.changes().entrySet());
+      ledger.add(settlement.changes());
     }
   }
 
@@ -54,7 +54,7 @@ public final class Ledger {
     if (subjects.isEmpty()) {
       return List.of();
     }
-    var book = tx.mapper(RuleBookMapper.class).book(Subjects.sites(subjects), Subjects.units(subjects));
+    var book = RuleBook.read(tx, Subjects.sites(subjects), Subjects.units(subjects));
     return subjects.stream().flatMap(s -> book.creditsOf(s).stream()).toList();
   }
 }

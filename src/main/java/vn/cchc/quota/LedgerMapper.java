@@ -3,7 +3,6 @@ package vn.cchc.quota;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.apache.ibatis.annotations.Param;
 
 /** SQL of credits and balances. */
@@ -15,5 +14,5 @@ public interface LedgerMapper {
   int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
 
   /** Adds to balances in the order given, which is the order of locks. */
-  int add(@Param("changes") Collection<Map.Entry<Cell, Integer>> changes);
+  int add(@Param("changes") Collection<Settlement.Change> changes);
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.db.Tx;
 
 /** The rules of some sites with all that decides about a credit: which credits a subject ought to have. Pure. */
 final class RuleBook {
@@ -26,6 +27,12 @@ final class RuleBook {
     this.kinds = kinds;
     targets.forEach(s -> spans.computeIfAbsent(s.groupId(), id -> new HashMap<>())
         .computeIfAbsent(s.unitId(), id -> new ArrayList<>()).add(s));
+  }
+
+  static RuleBook read(Tx tx, Collection<Long> sites, Collection<Long> units) {
+    var mapper = tx.mapper(RuleBookMapper.class);
+    return new RuleBook(mapper.rules(sites), new Minima(mapper.minima(sites)),
+        new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), mapper.spans(units));
   }
 
   List<Credit> creditsOf(Subject subject) {

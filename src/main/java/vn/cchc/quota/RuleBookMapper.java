@@ -16,8 +16,4 @@ public interface RuleBookMapper {
 
   /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
   List<Span> spans(@Param("units") Collection<Long> units);
-
-  default RuleBook book(Collection<Long> sites, Collection<Long> units) {
-    return new RuleBook(rules(sites), new Minima(minima(sites)), new Kinds(kindTable(), kindsNamed(sites)), spans(units));
-  }
 }

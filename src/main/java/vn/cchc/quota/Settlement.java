@@ -9,12 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What has to change in the ledger: wrong credits with the reason, missing ones, and the balances in lock order. Pure. */
-record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, SortedMap<Cell, Integer> changes) {
+record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, List<Change> changes) {
+  /** By how much a balance moves. */
+  record Change(Cell cell, int by) {}
+
 
   static Settlement of(
       Collection<Subject> subjects, List<Credit> due, List<StandingCredit> standing, SubjectType type) {
@@ -31,8 +33,12 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Sor
     }
     var missing = due.stream().filter(c -> !held.contains(c.withoutTrace())).toList();
     missing.forEach(c -> changes.merge(c.cell(), 1, Integer::sum));
-    changes.values().removeIf(n -> n == 0);
-    return new Settlement(reversals, missing, changes);
+    return new Settlement(reversals, missing, inLockOrder(changes));
+  }
+
+  private static List<Change> inLockOrder(TreeMap<Cell, Integer> changes) {
+    return changes.entrySet().stream().filter(e -> e.getValue() != 0)
+        .map(e -> new Change(e.getKey(), e.getValue())).toList();
   }
 
   /** A subject that no longer counts at all was withdrawn as an error, or taken out. */

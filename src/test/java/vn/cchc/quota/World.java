@@ -1,0 +1,235 @@
+package vn.cchc.quota;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.db.OpenDatabase;
+import vn.cchc.journal.JournalMapper;
+import vn.cchc.testing.MovableClock;
+import vn.cchc.testing.TestDatabase;
+
+/** A database of its own with sites, units, plans and articles written straight into the tables. */
+final class World implements AutoCloseable {
+  static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+  final MovableClock clock = new MovableClock("2026-11-15T03:00:00Z");
+  final Database database;
+  private final OpenDatabase open;
+  private final Connection connection;
+  final long agency;
+  final long site;
+  final long plan;
+  final long planVersion;
+  private int slugs;
+
+  World() throws SQLException {
+    String url = TestDatabase.migrated();
+    connection = TestDatabase.connect(url + (url.contains("?") ? "&" : "?") + "timezone=UTC");
+    open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 24, List.of(JournalMapper.class,
+        RuleBookMapper.class, SubjectMapper.class, LedgerMapper.class));
+    database = open.database();
+    agency = unit("AGENCY", "Sở");
+    site = site("so", agency);
+    plan = insert("insert into plan (site_id, year) values (?, 2026)", site);
+    planVersion = version("ISSUED");
+  }
+
+  /** 23:59:59 on 30/11 in Hanoi: local("2026-11-30T23:59:59"). */
+  static Instant local(String dateTime) {
+    return LocalDateTime.parse(dateTime).atZone(HANOI).toInstant();
+  }
+
+  long unit(String kind, String name) {
+    return insert("insert into unit (kind, name, short_name, valid_from) values (?, ?, ?, '2020-01-01')", kind, name, name);
+  }
+
+  long department(String name) {
+    long id = unit("DEPARTMENT", name);
+    run("update unit set parent_id = ? where id = ?", agency, id);
+    return id;
+  }
+
+  long site(String slug, long owner) {
+    return insert("""
+        insert into site (slug, name, owner_unit_id, zone, languages, primary_colour, accent_colour, footer_agency,
+          footer_responsible, footer_address, footer_phone, footer_email, footer_hours)
+        values (?, ?, ?, 'Asia/Ho_Chi_Minh', 'vi', '#003366', '#cc0000', '', '', '', '', '', '')""", slug, slug, owner);
+  }
+
+  void member(long group, long unit, String from, @Nullable String to) {
+    run("insert into unit_member (group_id, unit_id, valid_from, valid_to) values (?, ?, ?, ?)", group, unit, from, to);
+  }
+
+  long version(String state) {
+    return insert("""
+        insert into plan_version (plan_id, no, state, from_month, number, issued_text, place, issuer, signer_form,
+          signer_title, signer_name, title, theme, created_at)
+        select ?, coalesce(max(no), 0) + 1, ?, '2026-01', '', '', '', '', '', '', '', '', '', '2026-01-01'
+        from plan_version where plan_id = ?""", plan, state, plan);
+  }
+
+  long topic(String slug) {
+    return insert("insert into topic (site_id, slug, pillar, name, valid_from) values (?, ?, 'KHAC', ?, '2020-01-01')",
+        site, slug, slug);
+  }
+
+  long rule(long target, @Nullable Long topic, String counting, String first, String last, int minimum) {
+    long id = insert("""
+        insert into quota_rule (plan_id, site_id, label, target_unit_id, topic_id, counting, first_month, last_month)
+        values (?, ?, 'Tin, bài', ?, ?, ?, ?, ?)""", plan, site, target, topic, counting, first, last);
+    minimum(id, first, minimum, planVersion);
+    return id;
+  }
+
+  long rule(long target, int minimum) {
+    return rule(target, null, "ALL", "2026-01", "2026-12", minimum);
+  }
+
+  void minimum(long rule, String from, int minimum, long version) {
+    run("insert into quota_minimum (rule_id, from_month, minimum, plan_version_id) values (?, ?, ?, ?)",
+        rule, from, minimum, version);
+  }
+
+  long article(long unit, long... topics) {
+    long id = insert("insert into article (site_id, unit_id, slug, created_by, created_at) values (?, ?, ?, 1, '2026-01-01')",
+        site, unit, "a" + slugs++);
+    Arrays.stream(topics).forEach(t -> run("insert into article_topic (article_id, topic_id) values (?, ?)", id, t));
+    return id;
+  }
+
+  /** A further edition in a state; not live yet. */
+  long edition(long article, String state, String kind) {
+    return insert("""
+        insert into edition (article_id, site_id, unit_id, no, state, kind, title, summary, body, byline, source_name,
+          source_url, search_key, created_by, created_at, updated_by, updated_at)
+        select a.id, a.site_id, a.unit_id, (select coalesce(max(no), 0) + 1 from edition where article_id = a.id), ?, ?,
+          concat('Bài ', a.id), '', '', '', '', '', '', 1, '2026-01-01', 1, '2026-01-01' from article a where a.id = ?""",
+        state, kind, article);
+  }
+
+  /** Publishes a new edition at an instant, superseding what was live, and settles. */
+  long publish(long article, String kind, Instant at) {
+    run("update edition set state = 'SUPERSEDED', ended_at = ? where live_of = ?", at, article);
+    long edition = edition(article, "APPROVED", kind);
+    run("update edition set state = 'PUBLISHED', published_at = ? where id = ?", at, edition);
+    settle(article);
+    return edition;
+  }
+
+  /** An article that went live at this local time. */
+  long published(long unit, String localTime, long... topics) {
+    long article = article(unit, topics);
+    publish(article, "NEWS", local(localTime));
+    return article;
+  }
+
+  void withdraw(long article, String as) {
+    run("update edition set state = 'WITHDRAWN', withdraw_as = ?, ended_at = '2026-11-20' where live_of = ?", as, article);
+    settle(article);
+  }
+
+  void settle(Long... articles) {
+    settle(List.of(articles));
+  }
+
+  void settle(Collection<Long> articles) {
+    database.change(tx -> new Ledger(clock).settle(tx, articles));
+  }
+
+  int balance(long rule, long unit, YearMonth month) {
+    return (int) number("select coalesce(sum(published), 0) from balance where rule_id = ? and unit_id = ? and month = ?",
+        rule, unit, month.toString());
+  }
+
+  /** Cells of the ledger that are not 0, by what is written in balance. */
+  TreeMap<Cell, Integer> balances() {
+    return cells("select rule_id, unit_id, month, published from balance where published != 0");
+  }
+
+  TreeMap<Cell, Integer> standingCredits() {
+    return cells("select rule_id, unit_id, month, count(*) from credit where reversed_at is null group by 1, 2, 3");
+  }
+
+  private TreeMap<Cell, Integer> cells(String sql) {
+    try (var s = connection.createStatement(); var rows = s.executeQuery(sql)) {
+      var found = new TreeMap<Cell, Integer>();
+      while (rows.next()) {
+        found.put(new Cell(rows.getLong(1), rows.getLong(2), YearMonth.parse(rows.getString(3))), rows.getInt(4));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The rows of a query, each as its values joined by spaces. */
+  List<String> rows(String sql, Object... args) {
+    try (var s = prepared(sql, args); var rows = s.executeQuery()) {
+      var found = new java.util.ArrayList<String>();
+      while (rows.next()) {
+        var values = new java.util.ArrayList<String>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          values.add(String.valueOf(rows.getString(i)));
+        }
+        found.add(values.stream().collect(Collectors.joining(" ")));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  long number(String sql, Object... args) {
+    return Long.parseLong(rows(sql, args).get(0));
+  }
+
+  int run(String sql, @Nullable Object... args) {
+    try (var s = prepared(sql, args)) {
+      return s.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  long insert(String sql, @Nullable Object... args) {
+    try (var s = prepared(sql + " returning id", args); var rows = s.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object... args) throws SQLException {
+    PreparedStatement s = connection.prepareStatement(sql);
+    for (int i = 0; i < args.length; i++) {
+      s.setObject(i + 1, plain(args[i]));
+    }
+    return s;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC)
+        : value instanceof LocalDate day ? day.toString() : value;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+    open.close();
+  }
+}
