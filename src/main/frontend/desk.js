@@ -1,5 +1,6 @@
 import { countCharacters, echoDates } from './desk/fields.js';
 import { focusFirst, forgetOnLogout, offerPrinting } from './desk/page.js';
+import { noteOwner } from './desk/session.js';
 import { guardSubmits } from './desk/submit.js';
 
 guardSubmits();
@@ -8,3 +9,4 @@ countCharacters();
 offerPrinting();
 forgetOnLogout();
 focusFirst();
+if (document.querySelector('[data-editor-form]')) noteOwner();

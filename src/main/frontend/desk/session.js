@@ -1,5 +1,6 @@
 const dialog = document.querySelector('dialog[data-relogin]');
 let waiting = null;
+let owner = null;
 
 /** Calls the server with the token; when the session has ended it lets the person log in again in place and goes on. */
 export async function call(url, options = {}) {
@@ -12,6 +13,15 @@ export async function call(url, options = {}) {
     return fetch(url, withToken(options));
   }
   return answer;
+}
+
+/** Notes whose page this is, so that nobody goes on with another person's text after a login in place. */
+export async function noteOwner() {
+  const answer = await fetch(document.body.dataset.session, withToken({})).catch(() => null);
+  if (!answer?.ok) return;
+  const { account } = await answer.json();
+  owner = account.id;
+  if (dialog) dialog.querySelector('form').elements.username.value = account.username ?? '';
 }
 
 /** Resolves when somebody is logged in; rejects when he closes the login, or the server cannot be reached. */
@@ -85,8 +95,8 @@ async function logIn(form) {
   if (!answer.ok) return refuse(answer.status === 429 ? 'limited' : 'wrong');
   const { account, csrf } = await answer.json();
   takeToken(csrf);
-  const owner = meta('account')?.content;
-  return !owner || String(account.id) === owner || refuse('other');
+  owner ??= account.id;
+  return account.id === owner || refuse('other');
 }
 
 function refuse(reason) {

@@ -56,7 +56,7 @@ export const labels = {
   // tables
   'Table': 'Bảng', 'Insert table': 'Chèn bảng', 'Delete table': 'Xóa bảng', 'Table properties': 'Thuộc tính bảng', 'Table Properties': 'Thuộc tính bảng',
   'Table caption': 'Tên bảng', 'Caption': 'Tên bảng', 'Show caption': 'Hiện tên bảng', 'Cols': 'Số cột', 'Rows': 'Số hàng',
-  'Row': 'Hàng', 'Column': 'Cột', 'Cell': 'Ô', 'Row header': 'Cột đầu là tiêu đề', 'Column header': 'Hàng đầu là tiêu đề',
+  'Row': 'Hàng', 'Column': 'Cột', 'Cell': 'Ô', 'Row header': 'Hàng này là tiêu đề', 'Column header': 'Cột này là tiêu đề',
   'Insert row before': 'Chèn hàng phía trên', 'Insert row after': 'Chèn hàng phía dưới', 'Delete row': 'Xóa hàng',
   'Insert column before': 'Chèn cột bên trái', 'Insert column after': 'Chèn cột bên phải', 'Delete column': 'Xóa cột',
   'Cut row': 'Cắt hàng', 'Copy row': 'Sao chép hàng', 'Paste row before': 'Dán hàng phía trên', 'Paste row after': 'Dán hàng phía dưới',
