@@ -62,6 +62,8 @@ create table account (
   username varchar(80) not null collate utf8mb4_bin,
   full_name varchar(200) not null,
   title varchar(200) not null,
+  -- folded name, user name and title: what the desk's search compares with
+  search_key varchar(700) not null,
   email varchar(200) null,
   password_hash varchar(300) character set ascii collate ascii_bin null,
   external_id varchar(200) null collate utf8mb4_bin,

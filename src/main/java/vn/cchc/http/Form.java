@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.fault.Malformed;
 
 /** The fields of a posted form: NFC, without control characters, stripped at both ends. */
@@ -23,6 +24,11 @@ public final class Form {
       throw new Malformed("fault.field-twice", name);
     }
     return values.isEmpty() ? "" : values.get(0).strip();
+  }
+
+  /** As it was typed, spaces at the ends too: for passwords. */
+  public String exact(String name) {
+    return String.join("", fields.getOrDefault(name, List.of()));
   }
 
   public List<String> all(String name) {
@@ -61,7 +67,7 @@ public final class Form {
     }
   }
 
-  public java.util.Set<String> names() {
+  public Set<String> names() {
     return fields.keySet();
   }
 }

@@ -3,6 +3,7 @@ package vn.cchc.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.fault.NotAllowed;
 
 /** Who makes a request, with the roles he holds at this moment. */
 public record Actor(Account account, List<Grant> grants, UnitTree units) {
@@ -17,6 +18,33 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
 
   public boolean hasAnywhere(Role role) {
     return grants.stream().anyMatch(g -> g.role() == role);
+  }
+
+  /** Keeps the whole installation: every agency, site and account. */
+  public boolean administers() {
+    return hasAnywhere(Role.ADMIN);
+  }
+
+  /** May change this unit and what hangs on it: ADMIN everywhere, DESK within its agency. */
+  public boolean manages(long unit) {
+    return administers() || has(Role.DESK, unit);
+  }
+
+  /** Has anything at all to manage. */
+  public boolean runsOffice() {
+    return administers() || hasAnywhere(Role.DESK);
+  }
+
+  void demandOffice() {
+    if (!runsOffice()) {
+      throw new NotAllowed("fault.not-yours");
+    }
+  }
+
+  void demandAdmin() {
+    if (!administers()) {
+      throw new NotAllowed("fault.not-yours");
+    }
   }
 
   /** Every unit in which this role is held, those under it included. */

@@ -1,5 +1,6 @@
 package vn.cchc.identity;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.db.Database;
 import vn.cchc.http.Caller;
@@ -23,7 +24,8 @@ public final class LogIn {
   }
 
   /** Empty when name and password do not fit; throws TooMany past the limit. */
-  public Optional<Sessions.Opened> with(String username, String password, String address, String device) {
+  public Optional<Sessions.Opened> with(String typed, String password, String address, String device) {
+    String username = typed.strip().toLowerCase(Locale.ROOT);
     Optional<Account> account = database.read(tx -> tx.mapper(AccountMapper.class).byUsername(username));
     boolean fits = Passwords.matches(password, account.map(Account::passwordHash).orElse(null));
     if (!fits || !account.get().enabled()) {
@@ -31,7 +33,17 @@ public final class LogIn {
       return Optional.empty();
     }
     limit.succeeded(username);
+    renewHash(account.get(), password);
     return Optional.of(open(account.get().id(), device));
+  }
+
+  /** A hash made with older parameters is replaced while the password is at hand. */
+  private void renewHash(Account account, String password) {
+    String old = account.passwordHash();
+    if (old != null && Passwords.outdated(old)) {
+      String hash = Passwords.hash(password);
+      database.change(tx -> tx.mapper(AccountMapper.class).rehash(account.id(), old, hash));
+    }
   }
 
   public Sessions.Opened open(long account, String device) {
@@ -48,5 +60,4 @@ public final class LogIn {
       journal.append(tx, Entry.of(caller.accountId(), "session.end", null, "ACCOUNT", caller.accountId()));
     });
   }
-
 }

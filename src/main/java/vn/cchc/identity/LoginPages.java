@@ -53,7 +53,7 @@ public final class LoginPages {
     String username = form.get("username");
     String next = ownPath(form.get("next"));
     try {
-      var opened = logIn.with(username, form.get("password"), addresses.of(request), SessionResource.device(request))
+      var opened = logIn.with(username, form.exact("password"), addresses.of(request), SessionResource.device(request))
           .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
       return Response.seeOther(URI.create(links.to(next))).header("Set-Cookie", cookies.set(opened.token())).build();
     } catch (Fault refused) {

@@ -24,6 +24,11 @@ public final class Passwords {
     }
   }
 
+  /** Made with other parameters than those of today. */
+  static boolean outdated(String hash) {
+    return !Argon2Function.getInstanceFromHash(hash).equals(FUNCTION);
+  }
+
   /** False, in the same time, where there is no hash to compare with. */
   public static boolean matches(String password, @Nullable String hash) {
     AT_ONCE.acquireUninterruptibly();

@@ -1,9 +1,11 @@
 package vn.cchc.identity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
+import vn.cchc.fault.NotSignedIn;
 
 /** Finds sites, units and accounts for everybody else; reads only. */
 public final class Registry {
@@ -29,6 +31,33 @@ public final class Registry {
     return tx.mapper(SiteMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-site", id));
   }
 
+  public static Unit unit(Tx tx, long id) {
+    return tx.mapper(UnitMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-unit"));
+  }
+
+  /** The unit, for somebody who may change it; one outside his agency is not there for him. */
+  static Unit unitManagedBy(Tx tx, Actor actor, long id) {
+    actor.demandOffice();
+    if (!actor.manages(id)) {
+      throw new NotFound("fault.no-unit");
+    }
+    return unit(tx, id);
+  }
+
+  /** The site of the agency that a unit belongs to. */
+  public static @Nullable Long siteOf(Tx tx, long unit) {
+    var tree = units(tx);
+    var sites = tx.mapper(SiteMapper.class).all();
+    return tree.upFrom(unit).stream()
+        .flatMap(u -> sites.stream().filter(s -> s.ownerUnitId() == u.id())).map(Site::id).findFirst().orElse(null);
+  }
+
+  /** The site of the agency in which a person holds his first role. */
+  static @Nullable Long siteOfAccount(Tx tx, long account) {
+    var grants = tx.mapper(AccountMapper.class).grantsOf(account);
+    return grants.isEmpty() ? null : siteOf(tx, grants.get(0).unitId());
+  }
+
   public UnitTree units() {
     return database.read(Registry::units);
   }
@@ -44,7 +73,7 @@ public final class Registry {
 
   public static Actor actor(Tx tx, long account) {
     var accounts = tx.mapper(AccountMapper.class);
-    var found = accounts.byId(account).filter(Account::enabled).orElseThrow(vn.cchc.fault.NotSignedIn::new);
+    var found = accounts.byId(account).filter(Account::enabled).orElseThrow(NotSignedIn::new);
     return new Actor(found, accounts.grantsOf(account), units(tx));
   }
 }

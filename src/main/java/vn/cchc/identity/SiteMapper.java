@@ -2,6 +2,7 @@ package vn.cchc.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
 
 /** SQL of sites. */
 public interface SiteMapper {
@@ -10,4 +11,8 @@ public interface SiteMapper {
   Optional<Site> bySlug(String slug);
 
   Optional<Site> byId(long id);
+
+  int insert(@Param("row") NewRow row, @Param("f") SiteFields fields);
+
+  int edit(@Param("id") long id, @Param("version") int version, @Param("f") SiteFields fields);
 }

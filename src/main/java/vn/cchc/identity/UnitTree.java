@@ -1,10 +1,14 @@
 package vn.cchc.identity;
 
+import java.text.Collator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All units with their parents, to answer "is this unit under that one". */
 public final class UnitTree {
+  private static final int DEEPEST = 50;
+  private static final Comparator<Unit> BY_KIND_AND_NAME = Comparator.comparing(Unit::kind)
+      .thenComparing(Unit::name, Collator.getInstance(Locale.forLanguageTag("vi"))).thenComparing(Unit::id);
+
   private final Map<Long, Unit> byId = new HashMap<>();
+  private final Map<@Nullable Long, List<Unit>> children = new HashMap<>();
 
   public UnitTree(Collection<Unit> units) {
     units.forEach(u -> byId.put(u.id(), u));
+    units.stream().sorted(BY_KIND_AND_NAME)
+        .forEach(u -> children.computeIfAbsent(u.parentId(), p -> new ArrayList<>()).add(u));
   }
 
   public Optional<Unit> unit(long id) {
@@ -28,14 +39,36 @@ public final class UnitTree {
 
   /** True for the unit itself too. */
   public boolean within(long unit, long under) {
+    return upFrom(unit).stream().anyMatch(u -> u.id() == under);
+  }
+
+  /** The unit, the one above it, and so on to the top. */
+  public List<Unit> upFrom(long unit) {
+    var path = new ArrayList<Unit>();
     @Nullable Unit at = byId.get(unit);
-    for (int depth = 0; at != null && depth < 50; depth++) {
-      if (at.id() == under) {
-        return true;
-      }
+    while (at != null && path.size() < DEEPEST) {
+      path.add(at);
       at = at.parentId() == null ? null : byId.get(at.parentId());
     }
-    return false;
+    return path;
+  }
+
+  /** Every unit in the order of a printed tree: each followed by those under it, by name. */
+  public List<Unit> inOrder() {
+    var ordered = new ArrayList<Unit>();
+    addChildren(null, ordered);
+    return ordered;
+  }
+
+  public List<Unit> childrenOf(@Nullable Long parent) {
+    return children.getOrDefault(parent, List.of());
+  }
+
+  private void addChildren(@Nullable Long parent, List<Unit> ordered) {
+    for (Unit child : childrenOf(parent)) {
+      ordered.add(child);
+      addChildren(child.id(), ordered);
+    }
   }
 
   /** The unit and every unit under it. */
@@ -45,7 +78,7 @@ public final class UnitTree {
     while (!queue.isEmpty()) {
       long id = queue.remove();
       if (found.add(id)) {
-        byId.values().stream().filter(u -> u.parentId() != null && u.parentId() == id).forEach(u -> queue.add(u.id()));
+        childrenOf(id).forEach(u -> queue.add(u.id()));
       }
     }
     return found;

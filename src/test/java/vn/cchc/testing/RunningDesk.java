@@ -8,8 +8,11 @@ import org.eclipse.jetty.ee10.webapp.MetaInfConfiguration;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import vn.cchc.app.Desk;
 import vn.cchc.app.DeskListener;
 import vn.cchc.config.Settings;
+import vn.cchc.db.Database;
+import vn.cchc.journal.Journal;
 
 /** A whole desk for a test: real Jetty, real Jersey, a database of its own, a clock that the test moves. */
 public final class RunningDesk implements AutoCloseable {
@@ -35,6 +38,24 @@ public final class RunningDesk implements AutoCloseable {
     server.setHandler(context);
     server.start();
     port = connector.getLocalPort();
+  }
+
+  /** On a schema of its own, with the usual settings. */
+  public static RunningDesk at(String time) throws Exception {
+    return new RunningDesk(TestDatabase.migrated(), TestDatabase.user(), TestDatabase.password(), new MovableClock(time), Map.of());
+  }
+
+  /** What runs inside, for tests that look into the database or call a use case. */
+  public Desk desk() {
+    return (Desk) context.getServletContext().getAttribute("vn.cchc.desk");
+  }
+
+  public Database database() {
+    return desk().database();
+  }
+
+  public Journal journal() {
+    return new Journal(clock, desk().feed());
   }
 
   public String url(String path) {

@@ -1,0 +1,10 @@
+package vn.cchc.identity;
+
+/** Takes the id that the database gives to an inserted row. */
+final class NewRow {
+  private long id;
+
+  long id() {
+    return id;
+  }
+}

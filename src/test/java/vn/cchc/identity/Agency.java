@@ -1,0 +1,79 @@
+package vn.cchc.identity;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import vn.cchc.db.Tx;
+import vn.cchc.testing.Person;
+import vn.cchc.testing.RunningDesk;
+
+/** An agency for tests: two departments, a site, and somebody in every role; all with one password. */
+public final class Agency {
+  public static final String PASSWORD = "rừng xanh 2026 suối";
+  private static final String HASH = Passwords.hash(PASSWORD);
+  private static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+  private final RunningDesk desk;
+  private final AddUnit addUnit;
+  private final AddAccount addAccount;
+  public final String slug;
+  public long root;
+  public long first;
+  public long second;
+  public long site;
+
+  private Agency(RunningDesk desk, String slug) {
+    this.desk = desk;
+    this.slug = slug;
+    this.addUnit = new AddUnit(desk.database(), desk.journal());
+    this.addAccount = new AddAccount(desk.database(), desk.journal(), desk.clock);
+  }
+
+  /** Accounts slug.bientap (first), slug.bientap2 (second), slug.truongphong, slug.vanphong, slug.lanhdao, slug.admin. */
+  public static Agency in(RunningDesk desk, String slug) {
+    var agency = new Agency(desk, slug);
+    desk.database().change(agency::fill);
+    return agency;
+  }
+
+  private void fill(Tx tx) {
+    root = unit(tx, null, UnitKind.AGENCY, "Cơ quan " + slug);
+    first = unit(tx, root, UnitKind.DEPARTMENT, "Phòng Nội vụ");
+    second = unit(tx, root, UnitKind.DEPARTMENT, "Văn phòng");
+    var footer = new SiteFields.Footer("Cơ quan " + slug, "Ông Nguyễn Văn A", "Số 1, đường Hùng Vương", "0205 000 000",
+        "vp@example.vn", "Giờ hành chính");
+    site = new AddSite(desk.database(), desk.journal()).in(tx, null, new SiteFields(slug, "Cải cách hành chính " + slug, root,
+        "Asia/Ho_Chi_Minh", List.of("vi"), "#0b5394", "#7a1f1f", footer, false));
+    account(tx, "bientap", Role.AUTHOR, first);
+    account(tx, "bientap2", Role.AUTHOR, second);
+    account(tx, "truongphong", Role.HEAD, first);
+    account(tx, "vanphong", Role.DESK, root);
+    account(tx, "lanhdao", Role.LEADER, root);
+    account(tx, "admin", Role.ADMIN, root);
+  }
+
+  public long unit(Tx tx, Long parent, UnitKind kind, String name) {
+    return addUnit.in(tx, null, new UnitFields(parent, kind, name, "", START, null));
+  }
+
+  public long account(Tx tx, String who, Role role, long unit) {
+    return addAccount.in(tx, null, new AccountFields(slug + "." + who, "Người " + who, "Chức vụ " + who), HASH,
+        List.of(new Grant(role, unit)));
+  }
+
+  public long id(String who) {
+    return desk.database().read(tx -> tx.mapper(AccountMapper.class).byUsername(slug + "." + who)).orElseThrow().id();
+  }
+
+  public Actor actor(String who) {
+    return new Registry(desk.database()).actor(id(who));
+  }
+
+  public Person person(String who) {
+    return Person.signedIn(desk, slug + "." + who, PASSWORD);
+  }
+
+  public static Today today(RunningDesk desk) {
+    return new Today(desk.clock, ZoneId.of("Asia/Ho_Chi_Minh"));
+  }
+}
