@@ -17,6 +17,7 @@ final class LegacyEvidence {
     private static final Pattern ONLY_VNI = Pattern.compile("[aeouyôöAEOUYÔÖ][ùøûõïâêåäëÙØÛÕÏÂÊÅÄË]");
     /** Signs and units of other texts: ©, ½, µm, þ. */
     private static final Pattern SIGN = Pattern.compile("[¡-¿×÷ÐðÞþ]+|µ[A-Za-z]");
+    private static final Pattern ASCII = Pattern.compile("[A-Za-z]");
     private static final double MOST_WORDS = 0.75;
 
     private LegacyEvidence() {
@@ -35,7 +36,8 @@ final class LegacyEvidence {
 
     /** The share of words that the conversion makes Vietnamese; none without a word that proves the font. */
     private static double share(List<String> words, Found font, Pattern proof) {
-        if (words.stream().filter(word -> proof.matcher(word).find()).noneMatch(word -> vietnamese(word, font))) {
+        if (words.stream().filter(word -> proof.matcher(word).find() && ASCII.matcher(word).find())
+                .noneMatch(word -> vietnamese(word, font))) {
             return 0;
         }
         return (double) words.stream().filter(word -> vietnamese(word, font)).count() / words.size();

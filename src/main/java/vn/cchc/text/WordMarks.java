@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 final class WordMarks {
     private static final String DELETED = "del, .msoDel, [style*='mso-element:comment'], [style*='mso-element: comment'], .MsoCommentReference,"
             + " [style*='mso-hide:all'], [style*='display:none'], [style*='mso-element:field'], .MsoCommentText";
-    private static final Pattern GLYPHS = Pattern.compile("[\\uF000-\\uF0FF]");
+    /** And soft hyphens: where they were the ư of TCVN3 they have become it by now. */
+    private static final Pattern GLYPHS = Pattern.compile("[\\uF000-\\uF0FF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("\\u00A0[\\s\\u00A0]+|\\s[\\s\\u00A0]*");
     private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, td, th, caption";
     private static final List<String> KEEPS_EMPTY = List.of("img", "br", "hr");

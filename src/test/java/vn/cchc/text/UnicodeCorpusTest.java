@@ -2,6 +2,7 @@ package vn.cchc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
-/** Every row of Unicode's own normalisation test, when it is there. */
+/** Every row of Unicode's own normalisation test and every naughty string, when they are there. */
 class UnicodeCorpusTest {
     private static final Pattern ROW = Pattern.compile("[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;.*");
 
@@ -37,6 +38,18 @@ class UnicodeCorpusTest {
             String nfc = item.get("nfc").asText();
             assertThat(Nfc.of(item.get("nfd").asText())).isEqualTo(nfc);
             assertThat(SearchKey.of(nfc)).matches("[a-z]").isEqualTo(SearchKey.of(item.get("nfd").asText()));
+        });
+    }
+
+    @Test
+    void every_naughty_string_has_an_address_and_a_steady_key() throws IOException {
+        Corpus.items("naughty-strings/blns.json").map(JsonNode::asText).forEach(naughty -> {
+            assertThat(Slug.of(naughty)).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeLessThanOrEqualTo(120);
+            assertThat(SearchKey.of(SearchKey.of(naughty))).isEqualTo(SearchKey.of(naughty));
+            assertThat(Nfc.of(Nfc.of(naughty))).isEqualTo(Nfc.of(naughty));
+            assertThat(LegacyFont.convertedText(naughty)).as(naughty).isEmpty();
+            assertThat(Dates.parse(naughty)).isEmpty();
+            assertThat(Citations.in(naughty)).isEmpty();
         });
     }
 

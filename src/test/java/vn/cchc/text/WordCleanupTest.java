@@ -65,6 +65,7 @@ class WordCleanupTest {
     void converts_runs_of_old_fonts_by_the_name_of_the_font() {
         assertThat(WordCleanup.clean("<p class=MsoNormal><span style='font-family:\".VnTime\"'>Bé Néi vô, ng\u00ADêi d©n</span></p>"))
                 .isEqualTo("<p>Bộ Nội vụ, người dân</p>");
+        assertThat(WordCleanup.clean("<p>ng\u00ADêi d©n</p><p>Lu\u00ADật</p>")).isEqualTo("<p>người dân</p><p>Luật</p>");
     }
 
     @Test
