@@ -37,7 +37,10 @@ function mount(textarea) {
 
 function begin(editor, form, textarea) {
   textarea.labels.forEach(label => label.addEventListener('click', () => editor.focus()));
-  form.addEventListener('focusfield', () => editor.focus());
+  document.querySelectorAll(`a[href="#${textarea.id}"]`).forEach(link => link.addEventListener('click', event => {
+    event.preventDefault();
+    editor.focus();
+  }));
   form.addEventListener('submit', () => editor.save(), { capture: true });
   keepAutomatically(editor, form);
   sayWhoElseEdits(form);

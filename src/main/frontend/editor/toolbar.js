@@ -14,7 +14,7 @@ export function offering(base, height) {
     skin_url: `${base}/hugerte`, content_css: [`${base}/hugerte/content.min.css`, `${base}/text.css`],
     theme: 'silver', model: 'dom', icons: 'default',
     plugins: 'lists link autolink table searchreplace fullscreen',
-    menubar: false, statusbar: true, elementpath: false, branding: false, promotion: false, contextmenu: false, toolbar_mode: 'wrap',
+    menubar: false, statusbar: false, contextmenu: false, toolbar_mode: 'wrap',
     toolbar: 'undo redo | blocks | bold italic blockquote | bullist numlist outdent indent | link picture table | pastetext removeformat searchreplace fullscreen',
     block_formats: 'Đoạn văn=p; Đề mục lớn=h2; Đề mục vừa=h3; Đề mục nhỏ=h4',
     entity_encoding: 'raw', convert_urls: false, browser_spellcheck: true, object_resizing: false, paste_data_images: false, automatic_uploads: false,
