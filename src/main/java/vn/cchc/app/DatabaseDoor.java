@@ -1,8 +1,9 @@
 package vn.cchc.app;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.mariadb.jdbc.Driver;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +18,13 @@ final class DatabaseDoor {
   private DatabaseDoor() {}
 
   static void open(String url, String user, String password) {
+    if (!new Driver().acceptsURL(url)) {
+      throw new StartFailure("app.start.no-database");
+    }
     for (int attempt = 1; ; attempt++) {
       try {
-        DriverManager.getConnection(url, user, password).close();
+        // not by DriverManager, which in a servlet container need not know the drivers of an application
+        new MariaDbDataSource(url).getConnection(user, password).close();
         return;
       } catch (SQLException fault) {
         refuseIfFinal(fault, url, attempt);
@@ -34,7 +39,7 @@ final class DatabaseDoor {
       case ACCESS_DENIED, NO_RIGHT_TO_SCHEMA -> throw new StartFailure("app.start.database-login", url);
       case NO_SUCH_SCHEMA -> throw new StartFailure("app.start.no-schema", url);
       default -> {
-        if (attempt == TRIES || String.valueOf(fault.getMessage()).startsWith("No suitable driver")) {
+        if (attempt == TRIES) {
           throw new StartFailure("app.start.database-away", url, fault.getMessage());
         }
       }

@@ -24,7 +24,11 @@ public final class DeskServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    if (jersey != null) {
+    if (jersey != null && IncludedRequest.is(request)) {
+      var fragment = new IncludedResponse(response);
+      jersey.service(new IncludedRequest(request), fragment);
+      fragment.handOver();
+    } else if (jersey != null) {
       jersey.service(request, response);
     }
   }

@@ -33,6 +33,6 @@ public final class StartFailure extends RuntimeException {
 
   private static boolean isReadOnly(IOException fault) {
     String text = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-    return fault instanceof AccessDeniedException || text.contains("read-only") || text.contains("permission denied");
+    return fault instanceof AccessDeniedException || text.contains("read-only") || text.contains("not permitted") || text.contains("permission denied");
   }
 }

@@ -44,6 +44,7 @@ public final class OpenDatabase implements Closeable {
   private static HikariDataSource pool(String name, String url, String user, String password, int size) {
     var config = new HikariConfig();
     config.setPoolName(name);
+    config.setDriverClassName("org.mariadb.jdbc.Driver");
     config.setJdbcUrl(withOptions(url));
     config.setUsername(user);
     config.setPassword(password);
