@@ -116,7 +116,7 @@ create table article_topic (
 
 create table article_audience (
   article_id bigint not null,
-  audience varchar(30) character set ascii collate ascii_bin not null,
+  audience varchar(60) not null,
   primary key (article_id, audience)
 );
 

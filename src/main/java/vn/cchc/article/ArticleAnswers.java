@@ -1,0 +1,61 @@
+package vn.cchc.article;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Tx;
+import vn.cchc.http.Links;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.UnitTree;
+import vn.cchc.route.Route;
+
+/** Puts a dossier into the shape of the API. */
+public final class ArticleAnswers {
+  private final Route route;
+  private final Links links;
+
+  public ArticleAnswers(Route route, Links links) {
+    this.route = route;
+    this.links = links;
+  }
+
+  public ArticleAnswer of(Tx tx, Dossier d) {
+    Article a = d.article();
+    Edition e = d.edition();
+    var articles = tx.mapper(ArticleMapper.class);
+    UnitTree units = Registry.units(tx);
+    return new ArticleAnswer(a.id(), e.no(), e.state(), a.version(), d.actions().stream().map(Action::code).toList(),
+        live(d), d.site().slug(), unit(units, a.unitId()), units(units, articles.coUnits(a.id())), e.kind(), e.title(),
+        e.summary(), e.body(), e.byline(), source(e), articles.topicSlugs(a.id()), articles.audience(a.id()), a.angle(),
+        e.language(), e.aiAssisted(), step(tx, d), e.reason(), e.submittedAt(), e.proposedPublishAt(), e.publishAt(),
+        e.publishedAt(), e.expiresAt(), e.withdrawAs(), e.failure(), e.updatedAt());
+  }
+
+  private ArticleAnswer.@Nullable LiveAnswer live(Dossier d) {
+    Edition live = d.live();
+    return live == null ? null : new ArticleAnswer.LiveAnswer(live.no(), live.state(),
+        links.article(d.site().slug(), d.article().slug(), d.article().id()));
+  }
+
+  private static ArticleAnswer.@Nullable SourceAnswer source(Edition e) {
+    boolean none = e.sourceName().isEmpty() && e.sourceUrl().isEmpty() && e.sourceDate() == null;
+    return none ? null : new ArticleAnswer.SourceAnswer(e.sourceName(), e.sourceUrl(), e.sourceDate());
+  }
+
+  private ArticleAnswer.@Nullable StepAnswer step(Tx tx, Dossier d) {
+    Edition e = d.edition();
+    if (e.state() != EditionState.IN_REVIEW) {
+      return null;
+    }
+    var step = route.waiting(tx, d.subject(), e.step()).step();
+    return new ArticleAnswer.StepAnswer(step.ord(), step.name(), e.stepSince());
+  }
+
+  private static List<ArticleAnswer.UnitAnswer> units(UnitTree tree, Collection<Long> ids) {
+    return ids.stream().sorted().map(id -> unit(tree, id)).toList();
+  }
+
+  private static ArticleAnswer.UnitAnswer unit(UnitTree tree, long id) {
+    return new ArticleAnswer.UnitAnswer(id, tree.unit(id).map(u -> u.name()).orElse(""));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.cchc.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of articles: their identity, labels, authors, slugs and where they have been seen. */
+public interface ArticleMapper {
+  /** What a new article begins with; id is filled by the insert. */
+  final class NewArticle {
+    long id;
+    final long site;
+    final long unit;
+    final String slug;
+    final String angle;
+    final long by;
+    final Instant at;
+
+    NewArticle(long site, long unit, String slug, String angle, long by, Instant at) {
+      this.site = site;
+      this.unit = unit;
+      this.slug = slug;
+      this.angle = angle;
+      this.by = by;
+      this.at = at;
+    }
+  }
+
+  int insert(NewArticle article);
+
+  Optional<Article> byId(long id);
+
+  Optional<Article> lock(long id);
+
+  /** Those of the articles that nobody else holds at the moment. */
+  List<Long> lockFree(@Param("ids") Collection<Long> ids);
+
+  int raiseVersion(@Param("ids") Collection<Long> ids);
+
+  int updateUnitAndAngle(@Param("id") long id, @Param("unit") long unit, @Param("angle") String angle);
+
+  int moveSlug(@Param("id") long id, @Param("slug") String slug);
+
+  int keepFormerSlug(@Param("id") long id, @Param("slug") String slug, @Param("at") Instant at);
+
+  List<Long> authors(long article);
+
+  int addAuthor(@Param("article") long article, @Param("account") long account);
+
+  Set<Long> topics(long article);
+
+  List<String> topicSlugs(long article);
+
+  /** Topics of a site by slug or id, as they are valid on a day. */
+  List<Long> findTopics(@Param("site") long site, @Param("slugs") Collection<String> slugs);
+
+  int clearTopics(long article);
+
+  int addTopics(@Param("article") long article, @Param("topics") Collection<Long> topics);
+
+  Set<Long> coUnits(long article);
+
+  int dropCoUnits(@Param("article") long article, @Param("keep") Collection<Long> keep);
+
+  int addCoUnits(@Param("article") long article, @Param("units") Collection<Long> units);
+
+  List<String> audience(long article);
+
+  int clearAudience(long article);
+
+  int addAudience(@Param("article") long article, @Param("audience") Collection<String> audience);
+
+  @Nullable Long sitePlace(long site);
+
+  int addSitePlace(@Param("site") long site, @Param("name") String name);
+
+  int publishAt(@Param("articles") Collection<Long> articles, @Param("place") long place,
+      @Param("at") Instant at, @Param("by") @Nullable Long by);
+
+  int endPublication(@Param("articles") Collection<Long> articles, @Param("at") Instant at);
+}

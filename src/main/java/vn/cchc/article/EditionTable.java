@@ -1,0 +1,59 @@
+package vn.cchc.article;
+
+import static vn.cchc.article.Action.APPROVE;
+import static vn.cchc.article.Action.DISCARD;
+import static vn.cchc.article.Action.EDIT;
+import static vn.cchc.article.Action.EXPIRE;
+import static vn.cchc.article.Action.PUBLISH;
+import static vn.cchc.article.Action.RECALL;
+import static vn.cchc.article.Action.RETURN;
+import static vn.cchc.article.Action.SAVE;
+import static vn.cchc.article.Action.SCHEDULE;
+import static vn.cchc.article.Action.SET_EXPIRY;
+import static vn.cchc.article.Action.SUBMIT;
+import static vn.cchc.article.Action.UNSCHEDULE;
+import static vn.cchc.article.Action.WITHDRAW;
+import static vn.cchc.article.EditionState.APPROVED;
+import static vn.cchc.article.EditionState.DISCARDED;
+import static vn.cchc.article.EditionState.DRAFT;
+import static vn.cchc.article.EditionState.EXPIRED;
+import static vn.cchc.article.EditionState.IN_REVIEW;
+import static vn.cchc.article.EditionState.PUBLISHED;
+import static vn.cchc.article.EditionState.PUBLISH_FAILED;
+import static vn.cchc.article.EditionState.RETURNED;
+import static vn.cchc.article.EditionState.SCHEDULED;
+import static vn.cchc.article.EditionState.WITHDRAWN;
+import static vn.cchc.article.Relation.APPROVER;
+import static vn.cchc.article.Relation.AUTHOR;
+import static vn.cchc.article.Relation.DESK;
+import static vn.cchc.article.Relation.HEAD;
+import static vn.cchc.article.Relation.LEADER;
+import static vn.cchc.article.Relation.ON_ROUTE;
+import static vn.cchc.article.Relation.SUBMITTER;
+import static vn.cchc.article.Relation.SYSTEM;
+
+import java.util.Set;
+import vn.cchc.lifecycle.Lifecycle;
+
+/** The table of states: it can be held against the written rules line by line, and nothing else decides. */
+public final class EditionTable {
+  /** Approve has no fixed end: the next step, or after the last APPROVED, SCHEDULED or PUBLISHED. */
+  public static final Lifecycle<EditionState, Action, Relation> TABLE =
+      Lifecycle.<EditionState, Action, Relation>table()
+          .line(SUBMIT, Set.of(DRAFT, RETURNED), IN_REVIEW, Set.of(AUTHOR, HEAD))
+          .line(SAVE, Set.of(DRAFT, RETURNED), null, Set.of(AUTHOR, HEAD, DESK))
+          .line(APPROVE, Set.of(IN_REVIEW), null, Set.of(APPROVER))
+          .line(PUBLISH, Set.of(APPROVED, SCHEDULED, PUBLISH_FAILED), PUBLISHED, Set.of(DESK, LEADER, SYSTEM))
+          .line(SCHEDULE, Set.of(APPROVED), SCHEDULED, Set.of(DESK, LEADER))
+          .line(UNSCHEDULE, Set.of(SCHEDULED, PUBLISH_FAILED), APPROVED, Set.of(DESK, LEADER))
+          .line(RETURN, Set.of(IN_REVIEW, APPROVED, SCHEDULED, PUBLISH_FAILED), RETURNED, Set.of(ON_ROUTE, DESK))
+          .line(RECALL, Set.of(IN_REVIEW), DRAFT, Set.of(AUTHOR, SUBMITTER, HEAD))
+          .line(EDIT, Set.of(PUBLISHED, WITHDRAWN, EXPIRED), null, Set.of(AUTHOR, HEAD, DESK))
+          .line(SET_EXPIRY, Set.of(PUBLISHED), null, Set.of(DESK, LEADER))
+          .line(WITHDRAW, Set.of(PUBLISHED), WITHDRAWN, Set.of(DESK, LEADER))
+          .line(DISCARD, Set.of(DRAFT, RETURNED), DISCARDED, Set.of(AUTHOR, HEAD))
+          .line(EXPIRE, Set.of(PUBLISHED), EXPIRED, Set.of(SYSTEM))
+          .build();
+
+  private EditionTable() {}
+}

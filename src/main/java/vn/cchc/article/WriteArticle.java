@@ -1,0 +1,192 @@
+package vn.cchc.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.db.Tx;
+import vn.cchc.fault.Malformed;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Role;
+import vn.cchc.identity.Site;
+import vn.cchc.journal.Entry;
+import vn.cchc.journal.Journal;
+import vn.cchc.text.SearchKey;
+import vn.cchc.text.Slug;
+
+/** Begins an article, saves its working edition, and opens the next one ("Sửa bài"). */
+public final class WriteArticle {
+  private static final Labels NO_LABELS = new Labels(Set.of(), Set.of(), List.of(), "");
+
+  private final Database database;
+  private final Clock clock;
+  private final Journal journal;
+  private final Dossiers dossiers;
+  private final ArticleAnswers answers;
+
+  public WriteArticle(Database database, Clock clock, Journal journal, Dossiers dossiers, ArticleAnswers answers) {
+    this.database = database;
+    this.clock = clock;
+    this.journal = journal;
+    this.dossiers = dossiers;
+    this.answers = answers;
+  }
+
+  public ArticleAnswer begin(Actor actor, ArticleInput sent) {
+    if (sent.version() != null) {
+      throw new Malformed("fault.unknown-field", "version");
+    }
+    Problems.refuseAny(missing(sent));
+    return database.inTransaction(tx -> {
+      Site site = Registry.site(tx, String.valueOf(sent.site()));
+      Instant now = now();
+      long unit = sent.unit() == null ? -1 : sent.unit();
+      var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
+      var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, NO_LABELS);
+      refuseForeignWriter(actor, draft.unit());
+      long id = insert(tx, actor, site, draft, now);
+      return answers.of(tx, dossiers.open(tx, actor, id));
+    });
+  }
+
+  private static List<Problem> missing(ArticleInput sent) {
+    var found = new java.util.ArrayList<Problem>();
+    if (sent.site() == null) {
+      found.add(new Problem("site", "article.field-needed"));
+    }
+    if (sent.unit() == null) {
+      found.add(new Problem("unit", "article.field-needed"));
+    }
+    if (sent.title() == null || sent.title().isBlank()) {
+      found.add(new Problem("title", "article.field-needed"));
+    }
+    return found;
+  }
+
+  private long insert(Tx tx, Actor actor, Site site, Draft draft, Instant now) {
+    var articles = tx.mapper(ArticleMapper.class);
+    var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
+        angle(draft), actor.id(), now);
+    articles.insert(row);
+    articles.addAuthor(row.id, actor.id());
+    label(tx, row.id, draft.labels());
+    var article = articles.byId(row.id).orElseThrow();
+    addEdition(tx, article, 1, draft.content(), actor.id(), now);
+    journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
+    return row.id;
+  }
+
+  public ArticleAnswer save(Actor actor, long id, ArticleInput sent) {
+    if (sent.version() == null) {
+      throw new Malformed("fault.version-needed");
+    }
+    return database.inTransaction(tx -> {
+      Dossier d = dossiers.lock(tx, actor, id);
+      refuseOtherSite(sent, d);
+      Edition edition = d.demand(Action.SAVE);
+      if (sent.version() != d.article().version()) {
+        throw new Stale(answers.of(tx, d), sent);
+      }
+      Instant now = now();
+      var before = new Labels(tx.mapper(ArticleMapper.class).topics(id), tx.mapper(ArticleMapper.class).coUnits(id),
+          tx.mapper(ArticleMapper.class).audience(id), d.article().angle());
+      var draft = new DraftCheck(tx, d.site(), actor.units(), d.site().months().dayOf(now))
+          .draft(sent, edition.content(), d.article().unitId(), before);
+      if (draft.unit() != d.article().unitId()) {
+        refuseForeignWriter(actor, draft.unit());
+      }
+      store(tx, actor, d, edition, draft, now);
+      return answers.of(tx, dossiers.open(tx, actor, id));
+    });
+  }
+
+  private void store(Tx tx, Actor actor, Dossier d, Edition edition, Draft draft, Instant now) {
+    long id = d.article().id();
+    var articles = tx.mapper(ArticleMapper.class);
+    var editions = tx.mapper(EditionMapper.class);
+    editions.saveContent(edition.id(), draft.unit(), draft.content(), searchKey(draft.content()), actor.id(), now);
+    editions.addHand(edition.id(), actor.id(), "WROTE", now);
+    articles.updateUnitAndAngle(id, draft.unit(), angle(draft));
+    articles.raiseVersion(List.of(id));
+    if (d.live() == null && !d.article().slug().equals(Slug.of(draft.content().title()))) {
+      articles.moveSlug(id, Slug.of(draft.content().title()));
+    }
+    label(tx, id, draft.labels());
+    journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), Dossier.SUBJECT, edition.id())
+        .with("article=" + id));
+  }
+
+  /** The next edition begins as a copy of the newest that visitors have read. */
+  public ArticleAnswer openEdition(Actor actor, long id, @Nullable Integer version) {
+    return database.inTransaction(tx -> {
+      Dossier d = dossiers.lock(tx, actor, id);
+      Edition from = d.demand(Action.EDIT);
+      if (version != null && version != d.article().version()) {
+        throw new Stale(answers.of(tx, d), version);
+      }
+      Instant now = now();
+      long edition = addEdition(tx, d.article(), d.newest().no() + 1, from.content(), actor.id(), now);
+      tx.mapper(ArticleMapper.class).raiseVersion(List.of(id));
+      journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), Dossier.SUBJECT, edition)
+          .with("article=" + id));
+      return answers.of(tx, dossiers.open(tx, actor, id));
+    });
+  }
+
+  private static long addEdition(Tx tx, Article article, int no, Content content, long by, Instant now) {
+    var editions = tx.mapper(EditionMapper.class);
+    var row = new EditionMapper.NewEdition(article, no, content, searchKey(content), by, now);
+    editions.insert(row);
+    editions.addHand(row.id(), by, "WROTE", now);
+    return row.id();
+  }
+
+  private static void label(Tx tx, long id, Labels labels) {
+    var articles = tx.mapper(ArticleMapper.class);
+    articles.clearTopics(id);
+    articles.clearAudience(id);
+    articles.dropCoUnits(id, labels.coUnits());
+    if (!labels.topics().isEmpty()) {
+      articles.addTopics(id, labels.topics());
+    }
+    if (!labels.coUnits().isEmpty()) {
+      articles.addCoUnits(id, labels.coUnits());
+    }
+    if (!labels.audience().isEmpty()) {
+      articles.addAudience(id, labels.audience());
+    }
+  }
+
+  private static void refuseForeignWriter(Actor actor, long unit) {
+    if (!actor.has(Role.AUTHOR, unit) && !actor.has(Role.HEAD, unit) && !actor.has(Role.DESK, unit)) {
+      throw new NotAllowed("article.not-your-unit");
+    }
+  }
+
+  private static void refuseOtherSite(ArticleInput sent, Dossier d) {
+    if (sent.site() != null && !sent.site().equals(d.site().slug())) {
+      throw new Problems(List.of(new Problem("site", "article.site-stays")));
+    }
+  }
+
+  private static String angle(Draft draft) {
+    return draft.labels().angle() == null ? "" : draft.labels().angle();
+  }
+
+  private static String searchKey(Content c) {
+    String key = SearchKey.of(c.title() + " " + c.summary());
+    return key.substring(0, Math.min(700, key.length()));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,125 @@
+package vn.cchc.route;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Tx;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.WrongState;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Role;
+
+/** Finds whose turn it is and takes signatures; the one place where the two-person rule is checked. */
+public final class Route {
+  private static final String FIRST_TICKS = "facts,citations,secrecy,personal-data";
+
+  /** The steps of a kind: its own, else those of every kind, else the usual ones, which are then laid down. */
+  public List<Step> steps(Tx tx, Subject subject) {
+    var mapper = tx.mapper(RouteMapper.class);
+    var own = mapper.steps(subject.site(), subject.type(), subject.kind());
+    if (!own.isEmpty()) {
+      return own;
+    }
+    var general = mapper.steps(subject.site(), subject.type(), "");
+    return general.isEmpty() ? layUsual(mapper, subject) : general;
+  }
+
+  private static List<Step> layUsual(RouteMapper mapper, Subject subject) {
+    long site = subject.site();
+    mapper.addStep(site, subject.type(), "", 1, "Trưởng đơn vị", Role.HEAD, null, 2, FIRST_TICKS);
+    mapper.addStep(site, subject.type(), "", 2, "Lãnh đạo duyệt", Role.LEADER, null, 2, "");
+    mapper.addStep(site, subject.type(), "REPOST", 1, "Lãnh đạo duyệt", Role.LEADER, null, 2, FIRST_TICKS);
+    var own = mapper.steps(site, subject.type(), subject.kind());
+    return own.isEmpty() ? mapper.steps(site, subject.type(), "") : own;
+  }
+
+  public static Holders holders(Tx tx) {
+    return new Holders(tx.mapper(RouteMapper.class).holders(), Registry.units(tx));
+  }
+
+  /** The turn that begins at a step: lower steps that cannot be signed are passed on; throws if the last cannot. */
+  public Turn enter(Tx tx, Subject subject, int from) {
+    return enter(steps(tx, subject), holders(tx), subject, signed(tx, subject, from), from);
+  }
+
+  static Turn enter(List<Step> steps, Holders holders, Subject subject, Set<Long> signed, int from) {
+    var left = steps.stream().filter(s -> s.ord() >= from).toList();
+    if (left.isEmpty()) {
+      left = List.of(steps.get(steps.size() - 1));
+    }
+    var people = left.stream().map(s -> holders.of(s, subject)).toList();
+    var rule = new TwoPersons(people, subject.hands(), signed);
+    if (!rule.lastCanBeSigned()) {
+      throw new Problems(List.of(new Problem("route", "route.nobody-for-last", left.get(left.size() - 1).name())));
+    }
+    int at = rule.steppable().stream().min(Integer::compare).orElseThrow();
+    var passed = new ArrayList<Turn.Passed>();
+    for (int i = 0; i < at; i++) {
+      passed.add(new Turn.Passed(left.get(i), TwoPersons.why(people.get(i), subject.hands())));
+    }
+    var ahead = new TwoPersons(people.subList(at, people.size()), subject.hands(), signed);
+    return new Turn(left.get(at), at == left.size() - 1, ahead.signersOfFirst(), passed);
+  }
+
+  /** The turn of a subject that waits at a step; nothing is passed on here. */
+  public Turn waiting(Tx tx, Subject subject, int step) {
+    return waiting(tx, subject, step, holders(tx));
+  }
+
+  public Turn waiting(Tx tx, Subject subject, int step, Holders holders) {
+    var left = steps(tx, subject).stream().filter(s -> s.ord() >= step).toList();
+    if (left.isEmpty()) {
+      throw new WrongState("route.no-such-step");
+    }
+    var people = left.stream().map(s -> holders.of(s, subject)).toList();
+    var rule = new TwoPersons(people, subject.hands(), signed(tx, subject, step));
+    return new Turn(left.get(0), left.size() == 1, rule.signersOfFirst(), List.of());
+  }
+
+  /** Whether somebody holds any step of the route: such a person may return the text. */
+  public boolean onRoute(Tx tx, Subject subject, long account) {
+    var holders = holders(tx);
+    return steps(tx, subject).stream().anyMatch(s -> holders.of(s, subject).contains(account));
+  }
+
+  /** Everybody whose signature on an earlier step still stands: for each step the newest. */
+  private static Set<Long> signed(Tx tx, Subject subject, int before) {
+    var newest = new HashMap<Integer, @Nullable Long>();
+    tx.mapper(RouteMapper.class).approvals(subject.type(), subject.id()).stream()
+        .filter(a -> a.step() < before).forEach(a -> newest.put(a.step(), a.byAccount()));
+    var people = new HashSet<Long>();
+    newest.values().forEach(by -> {
+      if (by != null) {
+        people.add(by);
+      }
+    });
+    return people;
+  }
+
+  public void sign(Tx tx, Subject subject, Turn turn, long by, List<String> ticks, byte[] hash, Instant at) {
+    tx.mapper(RouteMapper.class).sign(subject.type(), subject.id(), subject.round(), turn.step().ord(),
+        turn.step().name(), turn.last(), by, null, String.join(",", ticks), hash, at);
+  }
+
+  public void notePassed(Tx tx, Subject subject, Turn turn, byte[] hash, Instant at) {
+    for (Turn.Passed passed : turn.passed()) {
+      tx.mapper(RouteMapper.class).sign(subject.type(), subject.id(), subject.round(), passed.step().ord(),
+          passed.step().name(), false, null, passed.reason().name(), "", hash, at);
+    }
+  }
+
+  /** Every tick demanded of a step and not given. */
+  public static List<Problem> missingTicks(Step step, List<String> given) {
+    return step.tickList().stream().filter(t -> !given.contains(t))
+        .map(t -> new Problem("checklist", "route.tick-missing." + t)).toList();
+  }
+
+  public List<Approval> approvals(Tx tx, String type, long id) {
+    return tx.mapper(RouteMapper.class).approvals(type, id);
+  }
+}
