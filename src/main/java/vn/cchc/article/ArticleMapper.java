@@ -34,6 +34,8 @@ public interface ArticleMapper {
 
   Optional<Article> byId(long id);
 
+  List<Article> byIds(@Param("ids") Collection<Long> ids);
+
   Optional<Article> lock(long id);
 
   /** Those of the articles that nobody else holds at the moment. */

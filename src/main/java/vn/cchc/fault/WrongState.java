@@ -1,7 +1,7 @@
 package vn.cchc.fault;
 
 /** The thing is not in a state from which this can be done. */
-public final class WrongState extends Fault {
+public class WrongState extends Fault {
   public WrongState(String key, Object... args) {
     super(key, args);
   }

@@ -1,0 +1,55 @@
+package vn.cchc.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.article.Action;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.ArticleMapper;
+import vn.cchc.article.Dossier;
+import vn.cchc.article.Dossiers;
+import vn.cchc.article.Edition;
+import vn.cchc.db.Database;
+import vn.cchc.fault.NotFound;
+import vn.cchc.fault.Stale;
+import vn.cchc.identity.Actor;
+
+/** The way of every action: transaction, lock, permission, version, change. Buttons and API call the same. */
+public final class ActOnArticle {
+  private final Database database;
+  private final Clock clock;
+  private final Dossiers dossiers;
+  private final ArticleAnswers answers;
+  private final Map<Action, EditionAction> verbs = new EnumMap<>(Action.class);
+
+  public ActOnArticle(Database database, Clock clock, Dossiers dossiers, ArticleAnswers answers, List<EditionAction> all) {
+    this.database = database;
+    this.clock = clock;
+    this.dossiers = dossiers;
+    this.answers = answers;
+    all.forEach(verb -> verbs.put(verb.action(), verb));
+  }
+
+  /** 403 not his, 409 wrong state or stale, 422 requirements; answers the article as it now is. */
+  public ArticleAnswer act(Actor actor, long articleId, Action action, ActionInput input) {
+    EditionAction verb = verbs.get(action);
+    if (verb == null) {
+      throw new NotFound("article.no-such-action");
+    }
+    return database.inTransaction(tx -> {
+      Dossier dossier = dossiers.lock(tx, actor, articleId);
+      Edition edition = dossier.demand(action);
+      if (input.versionSeen() != dossier.article().version()) {
+        throw new Stale(answers.of(tx, dossier), input);
+      }
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      tx.mapper(ArticleMapper.class).raiseVersion(List.of(articleId));
+      verb.apply(new Handling(tx, actor, dossier, edition, input, now));
+      return answers.of(tx, dossiers.open(tx, actor, articleId));
+    });
+  }
+}

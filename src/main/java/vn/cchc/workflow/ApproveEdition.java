@@ -1,0 +1,85 @@
+package vn.cchc.workflow;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.article.Action;
+import vn.cchc.article.Edition;
+import vn.cchc.article.EditionMapper;
+import vn.cchc.article.EditionState;
+import vn.cchc.article.PinText;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.WrongState;
+import vn.cchc.journal.Journal;
+import vn.cchc.route.Route;
+import vn.cchc.route.Turn;
+
+/** "Duyệt": a signature under the pinned text; after the last step the text is approved, scheduled or posted. */
+final class ApproveEdition implements EditionAction {
+  private final Route route;
+  private final Journal journal;
+  private final GoLive goLive;
+  private final Runnable wakeUp;
+
+  ApproveEdition(Route route, Journal journal, GoLive goLive, Runnable wakeUp) {
+    this.route = route;
+    this.journal = journal;
+    this.goLive = goLive;
+    this.wakeUp = wakeUp;
+  }
+
+  @Override
+  public Action action() {
+    return Action.APPROVE;
+  }
+
+  @Override
+  public void apply(Handling h) {
+    Edition e = h.edition();
+    byte[] pinned = pinned(h, e);
+    Turn turn = route.waiting(h.tx(), h.dossier().subject(), e.step());
+    Problems.refuseAny(Route.missingTicks(turn.step(), h.input().ticks()));
+    route.sign(h.tx(), h.dossier().subject(), turn, h.actor().id(), h.input().ticks(), pinned, h.now());
+    if (turn.last()) {
+      afterTheLast(h, e, pinned);
+    } else {
+      handOn(h, e, pinned);
+    }
+  }
+
+  private static byte[] pinned(Handling h, Edition e) {
+    byte[] pinned = e.contentHash();
+    if (pinned == null || !Arrays.equals(pinned, PinText.hashOf(h.tx(), e))) {
+      throw new WrongState("article.text-moved");
+    }
+    return pinned;
+  }
+
+  private void handOn(Handling h, Edition e, byte[] pinned) {
+    Turn next = route.enter(h.tx(), h.dossier().subject(), e.step() + 1);
+    Moved.orRefuse(h.tx().mapper(EditionMapper.class).toStep(e.id(), e.step(), next.step().ord(), h.now()));
+    route.notePassed(h.tx(), h.dossier().subject(), next, pinned, h.now());
+    journal.append(h.tx(), h.entry("article.approve",
+        "step=" + e.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
+  }
+
+  /** "Duyệt và đăng", or a proposed time: one already past means at once. */
+  private void afterTheLast(Handling h, Edition e, byte[] pinned) {
+    @Nullable Instant at = Optional.ofNullable(h.input().publishAt()).orElse(e.proposedPublishAt());
+    boolean wanted = Boolean.TRUE.equals(h.input().publish());
+    boolean atOnce = at != null ? !at.isAfter(h.now()) : wanted;
+    boolean later = at != null && !atOnce && !(wanted && h.input().publishAt() == null);
+    EditionState to = later ? EditionState.SCHEDULED : EditionState.APPROVED;
+    Moved.orRefuse(h.tx().mapper(EditionMapper.class).approve(e.id(), e.step(), to, later ? at : null, h.now()));
+    journal.append(h.tx(), h.entry("article.approve", "step=" + e.step() + " last to=" + to
+        + (later ? " publishAt=" + at : "")).hashes(pinned, pinned));
+    if (!later && (atOnce || wanted)) {
+      Edition approved = h.tx().mapper(EditionMapper.class).byId(e.id()).orElseThrow();
+      goLive.publish(h.tx(), h.actor().id(), List.of(approved), EditionState.APPROVED, h.now());
+    } else if (later) {
+      h.tx().afterCommit(wakeUp);
+    }
+  }
+}

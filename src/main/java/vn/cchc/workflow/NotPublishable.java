@@ -1,0 +1,19 @@
+package vn.cchc.workflow;
+
+import vn.cchc.fault.WrongState;
+
+/** A text that must not go live, with the reason that the board shows. */
+final class NotPublishable extends WrongState {
+  private static final long serialVersionUID = 1L;
+
+  private final String failure;
+
+  NotPublishable(String failure) {
+    super("article.failure." + failure);
+    this.failure = failure;
+  }
+
+  String failure() {
+    return failure;
+  }
+}

@@ -1,0 +1,21 @@
+package vn.cchc.workflow;
+
+import vn.cchc.fault.Problems;
+
+/** The reason that an action demands. */
+final class Reasons {
+  private static final int LONGEST = 2_000;
+
+  private Reasons() {}
+
+  static String demanded(ActionInput input) {
+    String reason = input.reasonOrEmpty();
+    if (reason.length() < 3) {
+      throw Problems.of("reason", "article.reason-needed");
+    }
+    if (reason.length() > LONGEST) {
+      throw Problems.of("reason", "article.too-long", LONGEST);
+    }
+    return reason;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.cchc.workflow;
+
+import java.time.Instant;
+import vn.cchc.article.Action;
+import vn.cchc.article.EditionMapper;
+import vn.cchc.fault.Problems;
+import vn.cchc.journal.Journal;
+
+/** "Hẹn giờ đăng": publish_at in the row is the only truth of a schedule. */
+final class ScheduleEdition implements EditionAction {
+  private final Journal journal;
+  private final Runnable wakeUp;
+
+  ScheduleEdition(Journal journal, Runnable wakeUp) {
+    this.journal = journal;
+    this.wakeUp = wakeUp;
+  }
+
+  @Override
+  public Action action() {
+    return Action.SCHEDULE;
+  }
+
+  @Override
+  public void apply(Handling h) {
+    Instant at = h.input().publishAt();
+    if (at == null) {
+      throw Problems.of("publishAt", "article.time-needed");
+    }
+    if (!at.isAfter(h.now())) {
+      throw Problems.of("publishAt", "article.time-past");
+    }
+    Times.refuseFar("publishAt", at, h.now());
+    Moved.orRefuse(h.tx().mapper(EditionMapper.class).schedule(h.edition().id(), at, h.now()));
+    journal.append(h.tx(), h.entry("article.schedule", "publishAt=" + at));
+    h.tx().afterCommit(wakeUp);
+  }
+}

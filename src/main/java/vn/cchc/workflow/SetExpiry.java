@@ -1,0 +1,34 @@
+package vn.cchc.workflow;
+
+import java.time.Instant;
+import vn.cchc.article.Action;
+import vn.cchc.article.EditionMapper;
+import vn.cchc.fault.Problems;
+import vn.cchc.journal.Journal;
+
+/** Says until when a live text counts as current; without a time, for good. */
+final class SetExpiry implements EditionAction {
+  private final Journal journal;
+  private final Runnable wakeUp;
+
+  SetExpiry(Journal journal, Runnable wakeUp) {
+    this.journal = journal;
+    this.wakeUp = wakeUp;
+  }
+
+  @Override
+  public Action action() {
+    return Action.SET_EXPIRY;
+  }
+
+  @Override
+  public void apply(Handling h) {
+    Instant at = h.input().expiresAt();
+    if (at != null && !at.isAfter(h.now())) {
+      throw Problems.of("expiresAt", "article.time-past");
+    }
+    Moved.orRefuse(h.tx().mapper(EditionMapper.class).setExpiry(h.edition().id(), at, h.now()));
+    journal.append(h.tx(), h.entry("article.set-expiry", at == null ? "never" : "expiresAt=" + at));
+    h.tx().afterCommit(wakeUp);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.cchc.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.cchc.fault.Problems;
+
+/** A time further away than this is a slip of the keyboard. */
+final class Times {
+  private static final Duration FARTHEST = Duration.ofDays(3 * 366);
+
+  private Times() {}
+
+  static void refuseFar(String field, Instant at, Instant now) {
+    if (at.isAfter(now.plus(FARTHEST))) {
+      throw Problems.of(field, "article.time-far");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.cchc.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.Dossiers;
+import vn.cchc.db.Database;
+import vn.cchc.journal.Journal;
+import vn.cchc.quota.Ledger;
+import vn.cchc.route.Route;
+
+/** The verbs of the table, made once and listed in one place. */
+public final class Workflow {
+  private final ActOnArticle actions;
+  private final PublishDue publishDue;
+
+  /** wakeUp is told after a commit that changed when the next edition falls due. */
+  public Workflow(Database database, Clock clock, Journal journal, Route route, Ledger ledger, Dossiers dossiers,
+      ArticleAnswers answers, Runnable wakeUp) {
+    var goLive = new GoLive(ledger, journal);
+    publishDue = new PublishDue(database, clock, journal, goLive);
+    actions = new ActOnArticle(database, clock, dossiers, answers, List.of(
+        new SubmitEdition(route, journal), new ApproveEdition(route, journal, goLive, wakeUp),
+        new ReturnEdition(journal), new RecallEdition(journal), new ScheduleEdition(journal, wakeUp),
+        new UnscheduleEdition(journal), new PublishEdition(goLive), new WithdrawEdition(ledger, journal),
+        new SetExpiry(journal, wakeUp), new DiscardEdition(journal)));
+  }
+
+  public ActOnArticle actions() {
+    return actions;
+  }
+
+  public PublishDue publishDue() {
+    return publishDue;
+  }
+}
