@@ -28,7 +28,8 @@ public final class Desk implements AutoCloseable {
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
       IdentityPart.MAPPERS,
       PlanPart.MAPPERS,
-      QuotaPart.MAPPERS).flatMap(Collection::stream).toList();
+      QuotaPart.MAPPERS,
+      ArticlePart.MAPPERS).flatMap(Collection::stream).toList();
 
   private final OpenDatabase open;
   private final Common common;
@@ -40,10 +41,13 @@ public final class Desk implements AutoCloseable {
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open.database(), clock, base);
+    var quota = new QuotaPart(common);
+    var article = new ArticlePart(common, quota.ledger(), () -> {});
     parts = List.of(
         new IdentityPart(common),
         new PlanPart(),
-        new QuotaPart(common));
+        quota,
+        article);
     registerHttp();
     parts.forEach(part -> part.resources().forEach(resources::register));
   }

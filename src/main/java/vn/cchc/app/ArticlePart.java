@@ -1,0 +1,50 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.ArticleListMapper;
+import vn.cchc.article.ArticleMapper;
+import vn.cchc.article.ArticlesResource;
+import vn.cchc.article.Dossiers;
+import vn.cchc.article.EditionFiles;
+import vn.cchc.article.EditionMapper;
+import vn.cchc.article.ReadArticles;
+import vn.cchc.article.WriteArticle;
+import vn.cchc.quota.Ledger;
+import vn.cchc.route.Route;
+import vn.cchc.route.RouteMapper;
+import vn.cchc.workflow.ActionsResource;
+import vn.cchc.workflow.ArticleHistory;
+import vn.cchc.workflow.PublishDue;
+import vn.cchc.workflow.Workflow;
+
+/** Routes, articles and the actions on them. */
+final class ArticlePart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(
+      RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class);
+
+  private final Workflow workflow;
+  private final List<Object> resources;
+
+  ArticlePart(Common c, Ledger ledger, Runnable wakeUp) {
+    var route = new Route();
+    var dossiers = new Dossiers(route);
+    var answers = new ArticleAnswers(route, c.links());
+    var read = new ReadArticles(c.database(), dossiers, answers, route);
+    var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers);
+    var history = new ArticleHistory(c.database(), dossiers, c.journal());
+    workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers, wakeUp);
+    resources = List.of(
+        new ArticlesResource(write, read, c.registry(), c.links()),
+        new ActionsResource(workflow.actions(), history));
+  }
+
+  PublishDue publishDue() {
+    return workflow.publishDue();
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.cchc.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Paging;
+
+/** SQL of the lists of articles that the desk and the API show; reads only. */
+public interface ArticleListMapper {
+  /** What is asked of a list; units are those that the asker may see. */
+  record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable EditionState state,
+      @Nullable Long author, @Nullable Kind kind, String key, String sort) {}
+
+  List<ArticleItem> list(@Param("f") Filter filter, @Param("p") Paging paging);
+
+  long count(@Param("f") Filter filter);
+
+  /** Everything that waits for a signature in these units, oldest first. */
+  List<ArticleItem> inReview(@Param("units") Collection<Long> units);
+
+  /** Of these states, what somebody wrote or submitted himself. */
+  List<ArticleItem> mine(@Param("account") long account, @Param("states") Collection<EditionState> states,
+      @Param("limit") int limit);
+
+  List<ArticleItem> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<EditionState> states,
+      @Param("limit") int limit);
+
+  /** What is scheduled, failed or went live between two instants: for the month's calendar. */
+  List<ArticleItem> calendar(@Param("site") long site, @Param("from") Instant from, @Param("until") Instant until);
+
+  long countOverdue(@Param("site") long site, @Param("now") Instant now);
+}

@@ -1,0 +1,93 @@
+package vn.cchc.article;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.db.Page;
+import vn.cchc.db.Paging;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Site;
+import vn.cchc.route.Route;
+import vn.cchc.route.Subject;
+import vn.cchc.text.SearchKey;
+
+/** What somebody sees of the newsroom: one article, lists, and what waits for whom. */
+public final class ReadArticles {
+  private final Database database;
+  private final Dossiers dossiers;
+  private final ArticleAnswers answers;
+  private final Route route;
+
+  public ReadArticles(Database database, Dossiers dossiers, ArticleAnswers answers, Route route) {
+    this.database = database;
+    this.dossiers = dossiers;
+    this.answers = answers;
+    this.route = route;
+  }
+
+  public ArticleAnswer one(Actor actor, long id) {
+    return database.read(tx -> answers.of(tx, dossiers.open(tx, actor, id)));
+  }
+
+  public Dossier dossier(Actor actor, long id) {
+    return database.read(tx -> dossiers.open(tx, actor, id));
+  }
+
+  public Page<ArticleItem> list(Actor actor, @Nullable Site site, Optional<Long> unit, Optional<EditionState> state,
+      Optional<Kind> kind, boolean ownOnly, String q, String sort, Paging paging) {
+    var filter = new ArticleListMapper.Filter(visible(actor), site == null ? null : site.id(), unit.orElse(null),
+        state.orElse(null), ownOnly ? actor.id() : null, kind.orElse(null), SearchKey.of(q), sort);
+    return database.read(tx -> {
+      var mapper = tx.mapper(ArticleListMapper.class);
+      return Page.of(mapper.list(filter, paging), paging, mapper.count(filter));
+    });
+  }
+
+  /** What waits for this person's own signature, oldest first. */
+  public List<ArticleItem> waitingFor(Actor actor) {
+    var units = visible(actor);
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    return database.read(tx -> {
+      var holders = Route.holders(tx);
+      var found = new ArrayList<ArticleItem>();
+      for (ArticleItem item : tx.mapper(ArticleListMapper.class).inReview(units)) {
+        Edition e = tx.mapper(EditionMapper.class).byId(item.editionId()).orElseThrow();
+        var article = tx.mapper(ArticleMapper.class).byId(item.id()).orElseThrow();
+        Subject subject = Dossiers.subject(article, e, tx.mapper(EditionMapper.class).hands(e.id()));
+        if (route.waiting(tx, subject, e.step(), holders).signers().contains(actor.id())) {
+          found.add(item);
+        }
+      }
+      return found;
+    });
+  }
+
+  public List<ArticleItem> mine(Actor actor, Set<EditionState> states) {
+    return database.read(tx -> tx.mapper(ArticleListMapper.class).mine(actor.id(), states, 50));
+  }
+
+  /** Whatever is in these states in units where the person holds one of his roles. */
+  public List<ArticleItem> inStates(Set<Long> units, Set<EditionState> states) {
+    return units.isEmpty() ? List.of()
+        : database.read(tx -> tx.mapper(ArticleListMapper.class).inStates(units, states, 100));
+  }
+
+  public List<ArticleItem> calendar(Site site, YearMonth month) {
+    var months = site.months();
+    return database.read(tx -> tx.mapper(ArticleListMapper.class)
+        .calendar(site.id(), months.startOf(month), months.endOf(month)));
+  }
+
+  private static Set<Long> visible(Actor actor) {
+    var units = new HashSet<Long>();
+    actor.grants().forEach(g -> units.addAll(actor.units().under(g.unitId())));
+    return units;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.cchc.workflow;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.article.Action;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.db.Page;
+import vn.cchc.fault.Malformed;
+import vn.cchc.fault.NotFound;
+import vn.cchc.identity.Actor;
+
+/** The actions of the table and the history of an article, by API. */
+@Path("api/v1/articles/{id:\\d+}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ActionsResource {
+  private final ActOnArticle actions;
+  private final ArticleHistory history;
+
+  public ActionsResource(ActOnArticle actions, ArticleHistory history) {
+    this.actions = actions;
+    this.history = history;
+  }
+
+  @POST
+  @Path("actions/{action}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ArticleAnswer act(@PathParam("id") long id, @PathParam("action") String code, @Nullable ActionInput input,
+      @Context Actor actor) {
+    if (input == null) {
+      throw new Malformed("fault.version-needed");
+    }
+    Action action = Action.of(code).orElseThrow(() -> new NotFound("article.no-such-action"));
+    return actions.act(actor, id, action, input);
+  }
+
+  @GET
+  @Path("journal")
+  public Page<ArticleHistory.Event> journal(@PathParam("id") long id, @Context Actor actor) {
+    return Page.whole(history.of(actor, id));
+  }
+}
