@@ -1,8 +1,11 @@
 package vn.cchc.app;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
+import vn.cchc.db.OpenDatabase;
 import vn.cchc.http.ClientAddress;
 import vn.cchc.http.Cookies;
 import vn.cchc.http.Links;
@@ -13,19 +16,30 @@ import vn.cchc.identity.DeskFrames;
 import vn.cchc.identity.Registry;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.Journal;
+import vn.cchc.schedule.Beat;
+import vn.cchc.schedule.Nightly;
+import vn.cchc.schedule.PeriodRun;
+import vn.cchc.schedule.WakeUps;
 
-/** The parts that every feature is given: settings, database, clock, journal, links, pages and who is who. */
+/** The parts that every feature is given: settings, database, clock, journal, links, pages, who is who, and waking. */
 record Common(
     Settings settings, Database database, Clock clock, Feed feed, Journal journal, Links links, Registry registry,
-    Pages pages, DeskFrames frames, Cookies cookies, ClientAddress addresses, Sessions sessions, LoginLimit loginLimit) {
+    Pages pages, DeskFrames frames, Cookies cookies, ClientAddress addresses, Sessions sessions, LoginLimit loginLimit,
+    PrometheusMeterRegistry meters, Beat beat, WakeUps wakeUps, PeriodRun periods, Nightly nightly) {
 
-  static Common of(Settings settings, Database database, Clock clock, String base) {
+  static Common of(Settings settings, OpenDatabase open, Clock clock, String base) {
+    var database = open.database();
+    var beat = new Beat();
+    var wakeUps = new WakeUps(database, open.schedulerSource(), clock, Clock.systemUTC(), beat);
+    var periods = new PeriodRun(database, clock);
     var feed = new Feed(database);
     var links = new Links(base, settings.publicUrl());
     var registry = new Registry(database);
     return new Common(settings, database, clock, feed, new Journal(clock, feed), links, registry, new Pages(),
         new DeskFrames(registry, links, settings.demo()), new Cookies(settings.https(), links),
         new ClientAddress(settings.trustedProxies()),
-        new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength()), new LoginLimit(database, clock));
+        new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength()), new LoginLimit(database, clock),
+        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), beat, wakeUps, periods,
+        new Nightly(wakeUps, periods, clock));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
@@ -27,6 +28,7 @@ public final class Desk implements AutoCloseable {
   private static final List<Class<?>> MAPPERS = Stream.of(
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
       IdentityPart.MAPPERS,
+      SchedulePart.MAPPERS,
       PlanPart.MAPPERS,
       QuotaPart.MAPPERS,
       ArticlePart.MAPPERS).flatMap(Collection::stream).toList();
@@ -36,15 +38,16 @@ public final class Desk implements AutoCloseable {
   private final List<Part> parts;
   private final ResourceConfig resources = new ResourceConfig();
 
-  /** base is the context path and, inside a host application, the mount below it. */
-  public Desk(Settings settings, Clock clock, String base) {
+  /** clock null reads the database's; base is the context path and, inside a host application, the mount below it. */
+  public Desk(Settings settings, @Nullable Clock clock, String base) {
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
-    common = Common.of(settings, open.database(), clock, base);
+    common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
     var quota = new QuotaPart(common);
     var article = new ArticlePart(common, quota.ledger(), () -> {});
     parts = List.of(
         new IdentityPart(common),
+        new SchedulePart(common, open),
         new PlanPart(),
         quota,
         article);
@@ -59,7 +62,7 @@ public final class Desk implements AutoCloseable {
     Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links()),
-            new Assets(), new Health(common.database()))
+            new Assets(), Health.of(common))
         .forEach(resources::register);
     resources.register(JacksonFeature.class);
     resources.register(MultiPartFeature.class);
@@ -69,6 +72,7 @@ public final class Desk implements AutoCloseable {
   public void start() {
     common.feed().start();
     parts.forEach(Part::start);
+    common.wakeUps().start();
   }
 
   public ResourceConfig resources() {
@@ -91,6 +95,8 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    common.beat().close();
+    common.wakeUps().close();
     parts.forEach(Part::stop);
     common.feed().close();
     open.close();

@@ -31,7 +31,7 @@ public final class DeskListener implements ServletContextListener {
     Settings settings = settings(context);
     String mount = context.getInitParameter("cchc.mount");
     migrate(settings);
-    Clock clock = context.getAttribute(CLOCK) instanceof Clock given ? given : Clock.systemUTC();
+    @Nullable Clock clock = context.getAttribute(CLOCK) instanceof Clock given ? given : null;
     desk = new Desk(settings, clock, context.getContextPath() + (mount == null ? "" : mount));
     context.setAttribute(DESK, desk);
     desk.start();

@@ -4,19 +4,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import vn.cchc.db.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import vn.cchc.http.Open;
-import vn.cchc.journal.JournalMapper;
+import vn.cchc.schedule.WakeUps;
 
 /** Whether this node lives, and whether it can serve. */
 @Open
 @Path("health")
 @Produces("text/plain;charset=utf-8")
 public final class Health {
-  private final Database database;
+  private final BooleanSupplier database;
+  private final BooleanSupplier files;
+  private final WakeUps wakeUps;
 
-  public Health(Database database) {
+  Health(BooleanSupplier database, BooleanSupplier files, WakeUps wakeUps) {
     this.database = database;
+    this.files = files;
+    this.wakeUps = wakeUps;
+  }
+
+  static Health of(Common common) {
+    return new Health(() -> common.database().read(tx -> tx.mapper(FiguresMapper.class).failedMigrations()) == 0,
+        () -> true, common.wakeUps());
   }
 
   @GET
@@ -25,14 +36,26 @@ public final class Health {
     return "ok\n";
   }
 
+  /** 503 names what is missing, one word a line: database, files, scheduler. */
   @GET
   @Path("ready")
   public Response ready() {
+    List<String> missing = new ArrayList<>();
+    need(missing, "database", database);
+    need(missing, "files", files);
+    need(missing, "scheduler", wakeUps::running);
+    return missing.isEmpty()
+        ? Response.ok("ok\n").build()
+        : Response.status(503).entity(String.join("\n", missing) + "\n").build();
+  }
+
+  private static void need(List<String> missing, String what, BooleanSupplier there) {
     try {
-      database.read(tx -> tx.mapper(JournalMapper.class).head());
-      return Response.ok("ok\n").build();
+      if (!there.getAsBoolean()) {
+        missing.add(what);
+      }
     } catch (RuntimeException e) {
-      return Response.status(503).entity("database\n").build();
+      missing.add(what);
     }
   }
 }

@@ -34,6 +34,10 @@ public final class Feed implements AutoCloseable {
     followers.add(follower);
   }
 
+  public List<Follower> followers() {
+    return List.copyOf(followers);
+  }
+
   public void start() {
     thread.scheduleWithFixedDelay(this::round, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
   }

@@ -1,0 +1,14 @@
+package vn.cchc.app;
+
+import java.time.Instant;
+
+/** SQL of the figures that an operator watches. */
+public interface FiguresMapper {
+  /** How much is late, failed, open and written at one moment. */
+  record Figures(long overdue, long failed, long scheduled, long sessions, long journalSeq) {}
+
+  Figures at(Instant now);
+
+  /** Answers at all only where the migrations have been. */
+  long failedMigrations();
+}

@@ -1,0 +1,92 @@
+package vn.cchc.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+
+/** The installation's time: the database's, as an offset to this machine's, and in the demo shifted on all nodes alike. */
+public final class DatabaseClock extends Clock {
+  private static final int LOOKS = 3;
+
+  private final Database database;
+  private final Clock machine;
+  private final @Nullable DemoTime demo;
+  private volatile Duration offset = Duration.ZERO;
+  private volatile Duration shift = Duration.ZERO;
+
+  private DatabaseClock(Database database, Clock machine, @Nullable DemoTime demo) {
+    this.database = database;
+    this.machine = machine;
+    this.demo = demo;
+  }
+
+  public static DatabaseClock inProduction(Database database, Clock machine) {
+    return new DatabaseClock(database, machine, null).measured();
+  }
+
+  /** start is where the demonstration's time begins, or null for the real time. */
+  public static DatabaseClock inDemo(Database database, Clock machine, @Nullable Instant start) {
+    var clock = new DatabaseClock(database, machine, new DemoTime(new Installation(database)));
+    clock.offset = clock.nearestLook();
+    clock.shift = clock.demo.begin(clock.databaseTime(), start);
+    return clock;
+  }
+
+  /** Looks again at the database's time; each minute. */
+  public void measure() {
+    offset = nearestLook();
+    if (demo != null) {
+      shift = demo.agreed(databaseTime());
+    }
+  }
+
+  private DatabaseClock measured() {
+    measure();
+    return this;
+  }
+
+  /** The quickest of some answers has the least room for error. */
+  private Duration nearestLook() {
+    Duration best = Duration.ZERO;
+    long quickest = Long.MAX_VALUE;
+    for (int i = 0; i < LOOKS; i++) {
+      Instant before = machine.instant();
+      long started = System.nanoTime();
+      Instant there = database.read(tx -> tx.mapper(ClockMapper.class).now());
+      long took = System.nanoTime() - started;
+      if (took < quickest) {
+        quickest = took;
+        best = Duration.between(before.plusNanos(took / 2), there);
+      }
+    }
+    return best;
+  }
+
+  /** How far this machine's clock is from the database's; for the gauge. */
+  public Duration offset() {
+    return offset;
+  }
+
+  private Instant databaseTime() {
+    return machine.instant().plus(offset);
+  }
+
+  @Override
+  public Instant instant() {
+    return databaseTime().plus(shift);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.offset(machine.withZone(zone), offset.plus(shift));
+  }
+}
