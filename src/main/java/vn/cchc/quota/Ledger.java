@@ -2,14 +2,20 @@ package vn.cchc.quota;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.cchc.db.Tx;
+import vn.cchc.identity.Registry;
+import vn.cchc.plan.RuleFollower;
 
 /** The ledger (sổ theo dõi): it brings credits and balances to what the articles as they now are ought to have. */
-public final class Ledger {
+public final class Ledger implements RuleFollower {
+  private static final int AT_ONCE = 500;
+
   private final Clock clock;
 
   public Ledger(Clock clock) {
@@ -26,6 +32,22 @@ public final class Ledger {
       tx.mapper(SubjectMapper.class).lockArticles(ids);
       settle(tx, SubjectType.ARTICLE, ids, Subjects.articles(tx, ids));
     }
+  }
+
+  /** A rule was issued, ended or let run on: whatever went live since then is settled anew. */
+  @Override
+  public void rulesChanged(Tx tx, long site, YearMonth from) {
+    var subjects = tx.mapper(SubjectMapper.class);
+    Instant since = Registry.site(tx, site).months().startOf(from);
+    var articles = chunks(subjects.liveSince(site, since));
+    articles.forEach(subjects::lockArticles);
+    articles.forEach(ids -> settle(tx, ids));
+    chunks(subjects.earlierSince(site, from.atDay(1))).forEach(ids -> settleEarlier(tx, ids));
+  }
+
+  private static List<List<Long>> chunks(List<Long> ids) {
+    return IntStream.iterate(0, i -> i < ids.size(), i -> i + AT_ONCE)
+        .mapToObj(i -> ids.subList(i, Math.min(ids.size(), i + AT_ONCE))).toList();
   }
 
   /** The same for posts made before the module. */

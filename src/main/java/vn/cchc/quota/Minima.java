@@ -23,4 +23,8 @@ final class Minima {
     var entry = dated == null ? null : dated.floorEntry(month);
     return entry == null ? 0 : entry.getValue();
   }
+
+  boolean knows(long rule) {
+    return byRule.containsKey(rule);
+  }
 }

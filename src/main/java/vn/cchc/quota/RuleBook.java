@@ -29,10 +29,37 @@ final class RuleBook {
         .computeIfAbsent(s.unitId(), id -> new ArrayList<>()).add(s));
   }
 
+  /** For settling: what concerns these units. */
   static RuleBook read(Tx tx, Collection<Long> sites, Collection<Long> units) {
+    return with(tx, sites, tx.mapper(RuleBookMapper.class).spansOf(units));
+  }
+
+  /** For the board: every unit that a rule of the site is for. */
+  static RuleBook whole(Tx tx, long site) {
+    var sites = List.of(site);
+    return with(tx, sites, tx.mapper(RuleBookMapper.class).spansUnder(sites));
+  }
+
+  private static RuleBook with(Tx tx, Collection<Long> sites, Collection<Span> spans) {
     var mapper = tx.mapper(RuleBookMapper.class);
     return new RuleBook(mapper.rules(sites), new Minima(mapper.minima(sites)),
-        new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), mapper.spans(units));
+        new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), spans);
+  }
+
+  /** The rules that any version of a plan has issued, in the order in which they were made. */
+  List<CountingRule> issued() {
+    return rules.stream().filter(r -> minima.knows(r.id())).sorted(Comparator.comparingLong(CountingRule::id)).toList();
+  }
+
+  /** Every unit that a rule is for, with the times for which it is. */
+  Map<Long, List<Span>> targetsOf(CountingRule rule) {
+    return spans.getOrDefault(rule.targetUnitId(), Map.of());
+  }
+
+  /** What is demanded of a unit in a month; 0 outside the rule's months and while it was not the whole month in it. */
+  int required(CountingRule rule, List<Span> unit, YearMonth month) {
+    boolean whole = rule.binds(month) && unit.stream().anyMatch(s -> s.fills(month));
+    return whole ? minima.of(rule.id(), month) : 0;
   }
 
   List<Credit> creditsOf(Subject subject) {

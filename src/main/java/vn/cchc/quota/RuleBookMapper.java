@@ -15,5 +15,11 @@ public interface RuleBookMapper {
   List<Kinds.Dated> kindTable();
 
   /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
-  List<Span> spans(@Param("units") Collection<Long> units);
+  List<Span> spansOf(@Param("units") Collection<Long> units);
+
+  /** The same for every unit that some rule of these sites is for. */
+  List<Span> spansUnder(@Param("sites") Collection<Long> sites);
+
+  /** Sites with a rule for this unit, for a group that it belongs to, or for this group. */
+  List<Long> sitesConcerned(long unit);
 }

@@ -1,5 +1,6 @@
 package vn.cchc.quota;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,11 @@ public interface SubjectMapper {
   List<Link> coUnits(@Param("ids") Collection<Long> articles);
 
   List<Link> topics(@Param("ids") Collection<Long> articles);
+
+  /** Articles of a site with an edition that went live since then. */
+  List<Long> liveSince(@Param("site") long site, @Param("since") Instant since);
+
+  List<Long> earlierSince(@Param("site") long site, @Param("since") LocalDate since);
 
   List<Earlier> earlier(@Param("ids") Collection<Long> ids);
 }

@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
+import vn.cchc.identity.AccountMapper;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+import vn.cchc.identity.SiteMapper;
+import vn.cchc.identity.UnitMapper;
+import vn.cchc.journal.Feed;
+import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalMapper;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.TestDatabase;
@@ -40,7 +47,8 @@ final class World implements AutoCloseable {
     String url = TestDatabase.migrated();
     connection = TestDatabase.connect(url + (url.contains("?") ? "&" : "?") + "timezone=UTC");
     open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 24, List.of(JournalMapper.class,
-        RuleBookMapper.class, SubjectMapper.class, LedgerMapper.class));
+        AccountMapper.class, UnitMapper.class, SiteMapper.class, RuleBookMapper.class, SubjectMapper.class,
+        LedgerMapper.class, BoardMapper.class, RecountMapper.class));
     database = open.database();
     agency = unit("AGENCY", "Sở");
     site = site("so", agency);
@@ -148,6 +156,33 @@ final class World implements AutoCloseable {
 
   void settle(Collection<Long> articles) {
     database.change(tx -> new Ledger(clock).settle(tx, articles));
+  }
+
+  List<Difference> recount() {
+    return new Recount(database, new Journal(clock, new Feed(database)), clock).run(null);
+  }
+
+  long earlier(long unit, String day, @Nullable Long topic, String kind) {
+    long id = insert("insert into earlier_post (site_id, unit_id, title, url, posted_on, topic_id, kind, vouched_by, at)"
+        + " values (?, ?, 'Tin cũ', 'https://cu.example', ?, ?, ?, 1, '2026-11-01')", site, unit, day, topic, kind);
+    settleEarlier(id);
+    return id;
+  }
+
+  void settleEarlier(long id) {
+    database.change(tx -> new Ledger(clock).settleEarlier(tx, List.of(id)));
+  }
+
+  Site siteRow() {
+    return database.read(tx -> Registry.site(tx, site));
+  }
+
+  List<BoardLine> board(YearMonth month) {
+    return new Board(database, clock).month(siteRow(), month);
+  }
+
+  BoardLine line(long rule, long unit, YearMonth month) {
+    return board(month).stream().filter(l -> Long.valueOf(rule).equals(l.rule()) && l.unitId() == unit).findFirst().orElseThrow();
   }
 
   int balance(long rule, long unit, YearMonth month) {

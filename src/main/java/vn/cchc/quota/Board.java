@@ -1,0 +1,95 @@
+package vn.cchc.quota;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.db.Database;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+import vn.cchc.identity.UnitTree;
+
+/** The board (bảng theo dõi): how every unit of a site stands by every rule, for a month or for some months. */
+public final class Board {
+  private final Database database;
+  private final Clock clock;
+
+  public Board(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public List<BoardLine> month(Site site, YearMonth month) {
+    return months(site, month, month);
+  }
+
+  /** Ordered by rule, unit and month; units without any rule come last. */
+  public List<BoardLine> months(Site site, YearMonth from, YearMonth to) {
+    return database.read(tx -> lines(tx, site, from, to));
+  }
+
+  List<BoardLine> lines(Tx tx, Site site, YearMonth from, YearMonth to) {
+    UnitTree units = Registry.units(tx);
+    RuleBook book = RuleBook.whole(tx, site.id());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), site.months().zone());
+    var rules = book.issued().stream().filter(r -> r.bindsWithin(yearStart(from), yearEnd(to))).toList();
+    var figures = BoardFigures.read(tx, site, rules, book, from, to, today);
+    var lines = new ArrayList<BoardLine>();
+    for (CountingRule rule : rules) {
+      lines.addAll(ofRule(rule, book, figures, units, from, to));
+    }
+    lines.addAll(figures.unruled(tx, site, units, ruledUnits(book, rules), from, to));
+    return lines;
+  }
+
+  private static List<BoardLine> ofRule(
+      CountingRule rule, RuleBook book, BoardFigures figures, UnitTree units, YearMonth from, YearMonth to) {
+    return book.targetsOf(rule).entrySet().stream()
+        .flatMap(target -> Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1))
+            .filter(month -> target.getValue().stream().anyMatch(s -> s.touches(month)))
+            .map(month -> figures.line(rule, target.getKey(), units, month, book.required(rule, target.getValue(), month))))
+        .sorted(Comparator.comparingLong(BoardLine::unitId).thenComparing(BoardLine::month)).toList();
+  }
+
+  private static Set<Long> ruledUnits(RuleBook book, Collection<CountingRule> rules) {
+    return rules.stream().flatMap(r -> book.targetsOf(r).keySet().stream()).collect(toSet());
+  }
+
+  private static YearMonth yearStart(YearMonth month) {
+    return month.withMonth(1);
+  }
+
+  private static YearMonth yearEnd(YearMonth month) {
+    return month.withMonth(12);
+  }
+
+  /** What is under way, as the credits that it would earn. */
+  static Map<Cell, Coverage> underWay(Tx tx, Site site, RuleBook book, LocalDate today) {
+    var mapper = tx.mapper(BoardMapper.class);
+    Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
+    Map<Long, Set<Long>> topics = links(mapper.topicsUnderWay(site.id()));
+    var covered = new HashMap<Cell, Coverage>();
+    for (WorkingEdition edition : mapper.underWay(site.id())) {
+      Subject subject = edition.subject(site.months(), today, coUnits.getOrDefault(edition.articleId(), Set.of()),
+          topics.getOrDefault(edition.articleId(), Set.of()));
+      book.creditsOf(subject).forEach(c -> covered.merge(c.cell(), Coverage.oneIn(edition.stage()), Coverage::plus));
+    }
+    return covered;
+  }
+
+  private static Map<Long, Set<Long>> links(List<SubjectMapper.Link> rows) {
+    return rows.stream().collect(groupingBy(SubjectMapper.Link::articleId, mapping(SubjectMapper.Link::id, toSet())));
+  }
+}

@@ -1,0 +1,10 @@
+package vn.cchc.quota;
+
+import java.time.YearMonth;
+
+/** Where the ledger says another number than a recount from the articles. */
+public record Difference(long ruleId, long unitId, YearMonth month, int ledger, int recount) {
+  Cell cell() {
+    return new Cell(ruleId, unitId, month);
+  }
+}

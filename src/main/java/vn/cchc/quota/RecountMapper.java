@@ -1,0 +1,42 @@
+package vn.cchc.quota;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
+public interface RecountMapper {
+  /** A sum over credits or what a balance says. */
+  record Sum(long ruleId, long unitId, YearMonth month, int n) {
+    Cell cell() {
+      return new Cell(ruleId, unitId, month);
+    }
+  }
+
+  /** A difference with its site, for the journal and the board. */
+  record Found(long ruleId, long unitId, YearMonth month, int ledger, int recount, Instant foundAt) {}
+
+  /** Must be the first statement of its transaction: all that it reads is of one moment. */
+  void ofOneMoment();
+
+  List<Long> articles(@Param("after") long after, @Param("most") int most);
+
+  List<Long> earlier(@Param("after") long after, @Param("most") int most);
+
+  List<Sum> balances();
+
+  List<Sum> credits();
+
+  List<Found> differences();
+
+  List<RuleSite> sitesOf(@Param("rules") Collection<Long> rules);
+
+  /** The site of a rule. */
+  record RuleSite(long ruleId, long siteId) {}
+
+  int clear();
+
+  int keep(@Param("found") Collection<Difference> found, @Param("at") Instant at);
+}
