@@ -9,6 +9,7 @@ import 'hugerte/plugins/table';
 import 'hugerte/plugins/searchreplace';
 import 'hugerte/plugins/fullscreen';
 import { keepAutomatically } from './editor/autosave.js';
+import { text } from './editor/kit.js';
 import { cleanPastes } from './editor/paste.js';
 import { offerPictures } from './editor/picture.js';
 import { sayWhoElseEdits } from './editor/presence.js';
@@ -25,7 +26,7 @@ function mount(textarea) {
   hugerte.init({
     ...offering(base, height),
     target: textarea,
-    iframe_aria_text: textarea.labels[0]?.textContent.trim(),
+    iframe_aria_text: `${textarea.labels[0]?.textContent.trim()}. ${text('toolbar')}`,
     setup(editor) {
       withHeaderRow(editor);
       cleanPastes(editor, form);
@@ -42,6 +43,14 @@ function begin(editor, form, textarea) {
     editor.focus();
   }));
   form.addEventListener('submit', () => editor.save(), { capture: true });
+  editor.getContainer().before(hint(text('toolbar')));
   keepAutomatically(editor, form);
   sayWhoElseEdits(form);
+}
+
+function hint(words) {
+  const line = document.createElement('p');
+  line.className = 'hint keyboard-hint';
+  line.textContent = words;
+  return line;
 }
