@@ -17,8 +17,8 @@ final class Refusal {
       if (SENTENCES.contains(t.getClass().getName())) {
         return t.getMessage();
       }
-      if (t instanceof OutOfMemoryError) {
-        return Words.VI.of("app.start.memory");
+      if (StartFailure.isDiskFull(String.valueOf(t.getMessage()))) {
+        return Words.VI.of("app.start.database-full");
       }
     }
     LoggerFactory.getLogger(Refusal.class).error("the desk does not start", fault);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.cchc.http.Words;
 
 /** Why the desk cannot start, in one sentence for the person at the console. */
@@ -26,9 +27,11 @@ public final class StartFailure extends RuntimeException {
     return new StartFailure(fault, "app.start.folder", folder, fault.getMessage());
   }
 
+  /** In the words of Java, of the server's log and of its error messages. */
   static boolean isDiskFull(String words) {
     String text = words.toLowerCase(Locale.ROOT);
-    return text.contains("no space left") || text.contains("disk quota") || text.contains("os error 28") || text.contains("errcode: 28");
+    return Stream.of("no space left", "disk quota", "error 28", "error number 28", "errcode: 28", "disk full", "disk is full")
+        .anyMatch(text::contains);
   }
 
   private static boolean isReadOnly(IOException fault) {
