@@ -3,6 +3,8 @@ package vn.cchc.app;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
@@ -22,6 +24,7 @@ import vn.cchc.http.ScreenWriter;
 import vn.cchc.http.SessionMapper;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.JournalMapper;
+import vn.cchc.workflow.PublishDue;
 
 /** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
 public final class Desk implements AutoCloseable {
@@ -33,18 +36,24 @@ public final class Desk implements AutoCloseable {
       QuotaPart.MAPPERS,
       ArticlePart.MAPPERS).flatMap(Collection::stream).toList();
 
+  /** Warns at each start about resources that are instances, which is how all of ours are registered. */
+  private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
   private final OpenDatabase open;
   private final Common common;
   private final List<Part> parts;
+  private final PublishDue publishDue;
   private final ResourceConfig resources = new ResourceConfig();
 
   /** clock null reads the database's; base is the context path and, inside a host application, the mount below it. */
   public Desk(Settings settings, @Nullable Clock clock, String base) {
+    JERSEY_PROVIDERS.setLevel(Level.SEVERE);
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
     var quota = new QuotaPart(common);
     var article = new ArticlePart(common, quota.ledger(), () -> {});
+    publishDue = article.publishDue();
     parts = List.of(
         new IdentityPart(common),
         new SchedulePart(common, open),
@@ -83,6 +92,10 @@ public final class Desk implements AutoCloseable {
     var settings = common.settings();
     long uploads = Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000;
     return new EveryRequest(settings.https(), settings.frameAncestors(), uploads);
+  }
+
+  public PublishDue publishDue() {
+    return publishDue;
   }
 
   public Database database() {

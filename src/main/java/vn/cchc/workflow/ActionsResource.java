@@ -17,7 +17,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 
 /** The actions of the table and the history of an article, by API. */
-@Path("api/v1/articles/{id:\\d+}")
+@Path("api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ActionsResource {
   private final ActOnArticle actions;
@@ -29,7 +29,7 @@ public final class ActionsResource {
   }
 
   @POST
-  @Path("actions/{action}")
+  @Path("{id:\\d+}/actions/{action}")
   @Consumes(MediaType.APPLICATION_JSON)
   public ArticleAnswer act(@PathParam("id") long id, @PathParam("action") String code, @Nullable ActionInput input,
       @Context Actor actor) {
@@ -41,7 +41,7 @@ public final class ActionsResource {
   }
 
   @GET
-  @Path("journal")
+  @Path("{id:\\d+}/journal")
   public Page<ArticleHistory.Event> journal(@PathParam("id") long id, @Context Actor actor) {
     return Page.whole(history.of(actor, id));
   }

@@ -2,6 +2,8 @@ package vn.cchc.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee10.webapp.MetaInfConfiguration;
@@ -56,6 +58,16 @@ public final class RunningDesk implements AutoCloseable {
 
   public Journal journal() {
     return new Journal(clock, desk().feed());
+  }
+
+  /** What the scheduler would do at this moment of the clock. */
+  public int publishDue() {
+    return desk().publishDue().run();
+  }
+
+  /** A connection past the mappers, to arrange or to look. */
+  public Connection connect() throws SQLException {
+    return desk().database().source().getConnection();
   }
 
   public String url(String path) {
