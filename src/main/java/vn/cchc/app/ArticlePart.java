@@ -1,5 +1,6 @@
 package vn.cchc.app;
 
+import java.time.Duration;
 import java.util.List;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.ArticleListMapper;
@@ -23,20 +24,31 @@ final class ArticlePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(
       RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class);
 
+  private static final String DUE_WORK = "publish-due";
+  private static final Duration BESIDES = Duration.ofSeconds(30);
+
+  private final Common common;
   private final Workflow workflow;
   private final List<Object> resources;
 
-  ArticlePart(Common c, Ledger ledger, Runnable wakeUp) {
+  ArticlePart(Common c, Ledger ledger) {
+    common = c;
     var route = new Route();
     var dossiers = new Dossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var read = new ReadArticles(c.database(), dossiers, answers, route);
     var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers);
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
-    workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers, wakeUp);
+    workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
+        due -> c.wakeUps().wakeAt(due, DUE_WORK));
     resources = List.of(
         new ArticlesResource(write, read, c.registry(), c.links()),
         new ActionsResource(workflow.actions(), history));
+  }
+
+  @Override
+  public void start() {
+    common.wakeUps().every(BESIDES, DUE_WORK, publishDue()::run, publishDue()::coming);
   }
 
   PublishDue publishDue() {

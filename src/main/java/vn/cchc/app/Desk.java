@@ -52,7 +52,7 @@ public final class Desk implements AutoCloseable {
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
     var quota = new QuotaPart(common);
-    var article = new ArticlePart(common, quota.ledger(), () -> {});
+    var article = new ArticlePart(common, quota.ledger());
     publishDue = article.publishDue();
     parts = List.of(
         new IdentityPart(common),

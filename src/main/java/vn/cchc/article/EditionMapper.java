@@ -90,7 +90,7 @@ public interface EditionMapper {
 
   List<Edition> lockExpiring(@Param("now") Instant now, @Param("limit") int limit);
 
-  @Nullable Instant nextDue();
+  List<Instant> nextDue(int most);
 
   /** Of these editions, those whose last signature stands under exactly the pinned text. */
   List<Long> approvedAsPinned(@Param("ids") Collection<Long> ids);

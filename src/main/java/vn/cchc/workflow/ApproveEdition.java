@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.article.Edition;
@@ -21,9 +22,9 @@ final class ApproveEdition implements EditionAction {
   private final Route route;
   private final Journal journal;
   private final GoLive goLive;
-  private final Runnable wakeUp;
+  private final Consumer<Instant> wakeUp;
 
-  ApproveEdition(Route route, Journal journal, GoLive goLive, Runnable wakeUp) {
+  ApproveEdition(Route route, Journal journal, GoLive goLive, Consumer<Instant> wakeUp) {
     this.route = route;
     this.journal = journal;
     this.goLive = goLive;
@@ -79,7 +80,7 @@ final class ApproveEdition implements EditionAction {
       Edition approved = h.tx().mapper(EditionMapper.class).byId(e.id()).orElseThrow();
       goLive.publish(h.tx(), h.actor().id(), List.of(approved), EditionState.APPROVED, h.now());
     } else if (later) {
-      h.tx().afterCommit(wakeUp);
+      h.tx().afterCommit(() -> wakeUp.accept(at));
     }
   }
 }

@@ -23,6 +23,7 @@ import vn.cchc.journal.Journal;
 public final class PublishDue {
   private static final Logger LOG = LoggerFactory.getLogger(PublishDue.class);
   private static final int BATCH = 500;
+  private static final int COMING = 20;
   private static final List<Duration> RETRY =
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
@@ -50,6 +51,11 @@ public final class PublishDue {
       LOG.info("due work done published={} expired={}", live, expired);
     }
     return live;
+  }
+
+  /** The next moments at which something falls due, for the wake-ups. */
+  public List<Instant> coming() {
+    return database.read(tx -> tx.mapper(EditionMapper.class).nextDue(COMING));
   }
 
   private int drain(Pick pick, EditionState from) {

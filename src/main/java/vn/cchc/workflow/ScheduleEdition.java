@@ -1,6 +1,7 @@
 package vn.cchc.workflow;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import vn.cchc.article.Action;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.fault.Problems;
@@ -9,9 +10,9 @@ import vn.cchc.journal.Journal;
 /** "Hẹn giờ đăng": publish_at in the row is the only truth of a schedule. */
 final class ScheduleEdition implements EditionAction {
   private final Journal journal;
-  private final Runnable wakeUp;
+  private final Consumer<Instant> wakeUp;
 
-  ScheduleEdition(Journal journal, Runnable wakeUp) {
+  ScheduleEdition(Journal journal, Consumer<Instant> wakeUp) {
     this.journal = journal;
     this.wakeUp = wakeUp;
   }
@@ -33,6 +34,6 @@ final class ScheduleEdition implements EditionAction {
     Times.refuseFar("publishAt", at, h.now());
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).schedule(h.edition().id(), at, h.now()));
     journal.append(h.tx(), h.entry("article.schedule", "publishAt=" + at));
-    h.tx().afterCommit(wakeUp);
+    h.tx().afterCommit(() -> wakeUp.accept(at));
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.workflow;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import vn.cchc.article.Action;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.fault.Problems;
@@ -9,9 +10,9 @@ import vn.cchc.journal.Journal;
 /** Says until when a live text counts as current; without a time, for good. */
 final class SetExpiry implements EditionAction {
   private final Journal journal;
-  private final Runnable wakeUp;
+  private final Consumer<Instant> wakeUp;
 
-  SetExpiry(Journal journal, Runnable wakeUp) {
+  SetExpiry(Journal journal, Consumer<Instant> wakeUp) {
     this.journal = journal;
     this.wakeUp = wakeUp;
   }
@@ -29,6 +30,8 @@ final class SetExpiry implements EditionAction {
     }
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).setExpiry(h.edition().id(), at, h.now()));
     journal.append(h.tx(), h.entry("article.set-expiry", at == null ? "never" : "expiresAt=" + at));
-    h.tx().afterCommit(wakeUp);
+    if (at != null) {
+      h.tx().afterCommit(() -> wakeUp.accept(at));
+    }
   }
 }

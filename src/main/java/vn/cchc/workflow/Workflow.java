@@ -1,7 +1,9 @@
 package vn.cchc.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.Dossiers;
 import vn.cchc.db.Database;
@@ -16,7 +18,7 @@ public final class Workflow {
 
   /** wakeUp is told after a commit that changed when the next edition falls due. */
   public Workflow(Database database, Clock clock, Journal journal, Route route, Ledger ledger, Dossiers dossiers,
-      ArticleAnswers answers, Runnable wakeUp) {
+      ArticleAnswers answers, Consumer<Instant> wakeUp) {
     var goLive = new GoLive(ledger, journal);
     publishDue = new PublishDue(database, clock, journal, goLive);
     actions = new ActOnArticle(database, clock, dossiers, answers, List.of(
