@@ -43,6 +43,7 @@ final class SchedulePart implements Part {
     if (common.clock() instanceof DatabaseClock clock) {
       common.beat().each(MEASURE, "measure of the clock", clock::measure);
     }
+    common.feed().add(new ActionCounts(common.meters()));
     common.beat().each(LOOK, "look at the figures", new Gauges(common)::look);
     new NightlyWorks(common).register();
   }

@@ -98,10 +98,12 @@ public final class WakeUps implements AutoCloseable {
     try {
       var triggers = new Triggers(started());
       removeStuck(triggers);
+      long missing = 0;
       for (Work work : works.values()) {
         triggers.ensure(work);
+        missing += makeMissing(triggers, work.name());
       }
-      withoutWakeUp = makeMissing(triggers);
+      withoutWakeUp = missing;
     } catch (SchedulerException e) {
       throw new IllegalStateException("the scheduler's tables cannot be kept in order", e);
     }
@@ -127,15 +129,14 @@ public final class WakeUps implements AutoCloseable {
     }
   }
 
-  private long makeMissing(Triggers triggers) throws SchedulerException {
-    long found = 0;
-    for (var each : coming.entrySet()) {
-      for (Instant due : triggers.missing(each.getKey(), each.getValue().get())) {
-        found++;
-        wake(triggers, each.getKey(), due);
-      }
+  private long makeMissing(Triggers triggers, String name) throws SchedulerException {
+    Instant now = clock.instant();
+    List<Instant> ahead = coming.getOrDefault(name, List::of).get().stream().filter(now::isBefore).toList();
+    List<Instant> missing = triggers.missing(name, ahead);
+    for (Instant due : missing) {
+      wake(triggers, name, due);
     }
-    return found;
+    return missing.size();
   }
 
   private void wake(Triggers triggers, String name, Instant due) throws SchedulerException {
