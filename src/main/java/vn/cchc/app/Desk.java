@@ -61,7 +61,9 @@ public final class Desk implements AutoCloseable {
         quota,
         article);
     registerHttp();
-    parts.forEach(part -> part.resources().forEach(resources::register));
+    var all = parts.stream().flatMap(part -> part.resources().stream()).toList();
+    all.forEach(resources::register);
+    resources.register(new ApiDescription(all, common.links()));
   }
 
   private void registerHttp() {

@@ -1,5 +1,6 @@
 package vn.cchc.article;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public final class ArticlesResource {
 
   /** 201 with the article as a draft; 422 with every fault; 403 in a unit that is not the writer's. */
   @POST
+  @Operation(summary = "Begins an article as a draft: 201; 422 with every fault; 403 in a unit that is not the writer's")
   public Response begin(@Nullable ArticleInput sent, @Context Actor actor) {
     var article = write.begin(actor, needed(sent));
     return Response.created(URI.create(links.to("/api/v1/articles/" + article.id()))).entity(article).build();
@@ -52,6 +54,7 @@ public final class ArticlesResource {
   /** Filters state, unit, site, kind, q; sort updated, title or unit. */
   @GET
   @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Articles that the caller may see; filters state, unit, site, kind, q; sort updated, title or unit")
   public Page<ArticleItem> list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = query.filter("site").map(registry::site).orElse(null);
     return read.list(actor, site, query.id("unit"), query.choice("state", EditionState.class),
@@ -61,6 +64,7 @@ public final class ArticlesResource {
   @GET
   @Path("{id:\\d+}")
   @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "One article: the working edition, else the live one, with the actions open to the caller")
   public ArticleAnswer one(@PathParam("id") long id, @Context Actor actor) {
     return read.one(actor, id);
   }
@@ -68,6 +72,7 @@ public final class ArticlesResource {
   /** 409 {current, yours} when version is not the newest; 400 where a field is unknown. */
   @PUT
   @Path("{id:\\d+}")
+  @Operation(summary = "Saves the working edition; 409 {current, yours} when version is stale")
   public ArticleAnswer save(@PathParam("id") long id, @Nullable ArticleInput sent, @Context Actor actor) {
     return write.save(actor, id, needed(sent));
   }
@@ -75,6 +80,7 @@ public final class ArticlesResource {
   @POST
   @Path("{id:\\d+}/editions")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+  @Operation(summary = "Opens the next edition of an article that has been published: 201")
   public Response openEdition(@PathParam("id") long id, @Nullable OpenInput sent, @Context Actor actor) {
     return Response.status(Response.Status.CREATED)
         .entity(write.openEdition(actor, id, sent == null ? null : sent.version())).build();

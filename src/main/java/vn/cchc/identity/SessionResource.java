@@ -1,5 +1,6 @@
 package vn.cchc.identity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -54,6 +55,7 @@ public final class SessionResource {
   @POST
   @Open
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Logs in: 200 {account, csrf} and a cookie; 401; 429 with Retry-After after too many failures")
   public Response open(@Nullable Credentials sent, @Context HttpServletRequest request) {
     refuseOtherOrigin(request);
     if (sent == null || sent.username() == null || sent.password() == null) {
@@ -66,11 +68,13 @@ public final class SessionResource {
   }
 
   @GET
+  @Operation(summary = "Who is signed in")
   public SessionAnswer current(@Context ContainerRequestContext request) {
     return answer(Caller.of(request).orElseThrow(NotSignedIn::new));
   }
 
   @DELETE
+  @Operation(summary = "Logs out: 204")
   public Response end(@Context ContainerRequestContext request) {
     logIn.out(Caller.of(request).orElseThrow(NotSignedIn::new));
     return Response.noContent().header("Set-Cookie", cookies.clear()).build();

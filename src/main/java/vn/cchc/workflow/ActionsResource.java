@@ -1,5 +1,6 @@
 package vn.cchc.workflow;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ public final class ActionsResource {
   @POST
   @Path("{id:\\d+}/actions/{action}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Takes an action of the table; answers the article as it then is; 403 not yours, 409 wrong state or stale, 422 requirements")
   public ArticleAnswer act(@PathParam("id") long id, @PathParam("action") String code, @Nullable ActionInput input,
       @Context Actor actor) {
     if (input == null) {
@@ -42,6 +44,7 @@ public final class ActionsResource {
 
   @GET
   @Path("{id:\\d+}/journal")
+  @Operation(summary = "Who did what with the article, when and why")
   public Page<ArticleHistory.Event> journal(@PathParam("id") long id, @Context Actor actor) {
     return Page.whole(history.of(actor, id));
   }
