@@ -57,7 +57,7 @@ public final class Desk implements AutoCloseable {
     parts = List.of(
         new IdentityPart(common),
         new SchedulePart(common, open),
-        new PlanPart(),
+        new PlanPart(common, quota.ledger()),
         quota,
         article);
     registerHttp();

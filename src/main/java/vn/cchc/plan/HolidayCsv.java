@@ -1,21 +1,17 @@
 package vn.cchc.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
+import vn.cchc.text.Dates;
 
 /** Reads the yearly list of days off: day, off or worked, basis; one line each, by comma, semicolon or tab. */
 final class HolidayCsv {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final int MOST_LINES = 1_000;
 
   private final List<Holiday> rows = new ArrayList<>();
@@ -42,7 +38,7 @@ final class HolidayCsv {
     if (line.isEmpty() || heading) {
       return;
     }
-    Optional<LocalDate> day = day(cells[0]);
+    Optional<LocalDate> day = Dates.day(cells[0]);
     Optional<Holiday.Kind> kind = cells.length > 1 ? kind(cells[1]) : Optional.empty();
     String basis = cells.length > 2 ? unquoted(cells[2]) : "";
     if (day.isEmpty()) {
@@ -58,19 +54,6 @@ final class HolidayCsv {
     }
   }
 
-  private static Optional<LocalDate> day(String text) {
-    Matcher iso = ISO.matcher(text);
-    Matcher local = LOCAL.matcher(text);
-    try {
-      if (iso.matches()) {
-        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-      }
-      return local.matches() ? Optional.of(LocalDate.of(number(local, 3), number(local, 2), number(local, 1))) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<Holiday.Kind> kind(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "nghỉ", "off" -> Optional.of(Holiday.Kind.OFF);
@@ -81,9 +64,5 @@ final class HolidayCsv {
 
   private static String unquoted(String text) {
     return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
-  }
-
-  private static int number(Matcher found, int group) {
-    return Integer.parseInt(found.group(group));
   }
 }

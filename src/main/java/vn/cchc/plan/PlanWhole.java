@@ -23,7 +23,7 @@ public record PlanWhole(
         .reduce((a, b) -> b).map(Minimum::minimum).orElse(0);
   }
 
-  private boolean belongs(long version) {
+  boolean belongs(long version) {
     return versions.stream().anyMatch(v -> v.id() == version && v.no() <= shown.no()
         && (v.state() != VersionState.DROPPED || v.id() == shown.id()));
   }

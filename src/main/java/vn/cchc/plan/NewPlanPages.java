@@ -1,0 +1,63 @@
+package vn.cchc.plan;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+
+/** Begins a plan of a site from nothing. */
+@Path("desk/ke-hoach/moi/{site}")
+public final class NewPlanPages {
+  /** Year and title of the new plan, as typed. */
+  record NewPage(Site site, Fields fields, List<Problem> problems) {
+    String field(String name) {
+      return fields.get(name);
+    }
+  }
+
+  private final DraftPlan drafts;
+  private final Registry registry;
+  private final Links links;
+
+  public NewPlanPages(DraftPlan drafts, Registry registry, Links links) {
+    this.drafts = drafts;
+    this.registry = registry;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@PathParam("site") String slug, @Context Actor actor) {
+    return Screen.of("plan/new", page(actor, slug, new Fields(), List.of()));
+  }
+
+  @POST
+  public Response begin(@PathParam("site") String slug, Form form, @Context Actor actor) {
+    try {
+      var typed = new Typed(form);
+      int year = typed.number("year");
+      typed.refuseUnreadable();
+      long plan = drafts.empty(actor, slug, year, typed.text("title"));
+      return Response.seeOther(URI.create(links.desk("/ke-hoach/" + plan + "?done=plan.drafted"))).build();
+    } catch (Problems refused) {
+      return Response.status(422).entity(Screen.of("plan/new", page(actor, slug, Fields.typed(form), refused.list()))).build();
+    }
+  }
+
+  private NewPage page(Actor actor, String slug, Fields fields, List<Problem> problems) {
+    Site site = registry.site(slug);
+    PlanChange.refuseOthers(actor, site);
+    return new NewPage(site, fields, problems);
+  }
+}
