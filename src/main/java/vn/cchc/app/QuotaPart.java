@@ -1,23 +1,36 @@
 package vn.cchc.app;
 
 import java.util.List;
+import vn.cchc.quota.Board;
 import vn.cchc.quota.BoardMapper;
+import vn.cchc.quota.CountableMapper;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.LedgerMapper;
+import vn.cchc.quota.MyUnitState;
+import vn.cchc.quota.QuotasResource;
+import vn.cchc.quota.Recount;
 import vn.cchc.quota.RecountMapper;
 import vn.cchc.quota.RuleBookMapper;
-import vn.cchc.quota.SubjectMapper;
 import vn.cchc.quota.UnitChanges;
 
 /** The quota ledger and the board. */
 final class QuotaPart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(RuleBookMapper.class, SubjectMapper.class, LedgerMapper.class,
+  static final List<Class<?>> MAPPERS = List.of(RuleBookMapper.class, CountableMapper.class, LedgerMapper.class,
       BoardMapper.class, RecountMapper.class);
 
+  private final Common common;
   private final Ledger ledger;
+  private final Recount recount;
+  private final MyUnitState myUnits;
+  private final List<Object> resources;
 
   QuotaPart(Common c) {
+    common = c;
     ledger = new Ledger(c.clock());
+    recount = new Recount(c.database(), c.journal(), c.clock());
+    var board = new Board(c.database(), c.clock());
+    myUnits = new MyUnitState(board, c.database());
+    resources = List.of(new QuotasResource(board, c.registry(), c.clock()));
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 
@@ -26,8 +39,18 @@ final class QuotaPart implements Part {
     return ledger;
   }
 
+  /** For an author's first page. */
+  MyUnitState myUnits() {
+    return myUnits;
+  }
+
   @Override
   public List<Object> resources() {
-    return List.of();
+    return resources;
+  }
+
+  @Override
+  public void start() {
+    common.nightly().add("recount", () -> recount.run(null));
   }
 }

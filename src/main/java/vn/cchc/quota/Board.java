@@ -1,7 +1,5 @@
 package vn.cchc.quota;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -10,9 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.db.Database;
@@ -73,23 +69,5 @@ public final class Board {
 
   private static YearMonth yearEnd(YearMonth month) {
     return month.withMonth(12);
-  }
-
-  /** What is under way, as the credits that it would earn. */
-  static Map<Cell, Coverage> underWay(Tx tx, Site site, RuleBook book, LocalDate today) {
-    var mapper = tx.mapper(BoardMapper.class);
-    Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
-    Map<Long, Set<Long>> topics = links(mapper.topicsUnderWay(site.id()));
-    var covered = new HashMap<Cell, Coverage>();
-    for (WorkingEdition edition : mapper.underWay(site.id())) {
-      Subject subject = edition.subject(site.months(), today, coUnits.getOrDefault(edition.articleId(), Set.of()),
-          topics.getOrDefault(edition.articleId(), Set.of()));
-      book.creditsOf(subject).forEach(c -> covered.merge(c.cell(), Coverage.oneIn(edition.stage()), Coverage::plus));
-    }
-    return covered;
-  }
-
-  private static Map<Long, Set<Long>> links(List<SubjectMapper.Link> rows) {
-    return rows.stream().collect(groupingBy(SubjectMapper.Link::articleId, mapping(SubjectMapper.Link::id, toSet())));
   }
 }

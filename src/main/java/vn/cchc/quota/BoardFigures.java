@@ -27,7 +27,7 @@ record BoardFigures(
     }
     var mapper = tx.mapper(BoardMapper.class);
     var ids = rules.stream().map(CountingRule::id).toList();
-    Map<Cell, Coverage> covered = Board.underWay(tx, site, book, today);
+    Map<Cell, Coverage> covered = UnderWay.coverage(UnderWay.of(tx, site, book, today));
     mapper.balances(ids, from, to).forEach(b -> covered.merge(
         new Cell(b.ruleId(), b.unitId(), b.month()), Coverage.published(b.published()), Coverage::plus));
     return new BoardFigures(covered, cells(mapper.exempt(ids, from, to)), cells(mapper.explained(ids, from, to)),

@@ -36,9 +36,9 @@ public interface BoardMapper {
 
   List<WorkingEdition> underWay(@Param("site") long site);
 
-  List<SubjectMapper.Link> coUnitsUnderWay(@Param("site") long site);
+  List<CountableMapper.Link> coUnitsUnderWay(@Param("site") long site);
 
-  List<SubjectMapper.Link> topicsUnderWay(@Param("site") long site);
+  List<CountableMapper.Link> topicsUnderWay(@Param("site") long site);
 
   List<Posted> posted(@Param("site") long site, @Param("units") Collection<Long> units,
       @Param("from") Instant from, @Param("to") Instant to);

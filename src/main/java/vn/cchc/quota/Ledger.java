@@ -29,15 +29,15 @@ public final class Ledger implements RuleFollower {
   public void settle(Tx tx, Collection<Long> articleIds) {
     var ids = new TreeSet<>(articleIds);
     if (!ids.isEmpty()) {
-      tx.mapper(SubjectMapper.class).lockArticles(ids);
-      settle(tx, SubjectType.ARTICLE, ids, Subjects.articles(tx, ids));
+      tx.mapper(CountableMapper.class).lockArticles(ids);
+      settle(tx, SubjectType.ARTICLE, ids, Countables.articles(tx, ids));
     }
   }
 
   /** A rule was issued, ended or let run on: whatever went live since then is settled anew. */
   @Override
   public void rulesChanged(Tx tx, long site, YearMonth from) {
-    var subjects = tx.mapper(SubjectMapper.class);
+    var subjects = tx.mapper(CountableMapper.class);
     Instant since = Registry.site(tx, site).months().startOf(from);
     var articles = chunks(subjects.liveSince(site, since));
     articles.forEach(subjects::lockArticles);
@@ -54,12 +54,12 @@ public final class Ledger implements RuleFollower {
   void settleEarlier(Tx tx, Collection<Long> earlierIds) {
     var ids = new TreeSet<>(earlierIds);
     if (!ids.isEmpty()) {
-      tx.mapper(SubjectMapper.class).lockEarlier(ids);
-      settle(tx, SubjectType.EARLIER, ids, Subjects.earlier(tx, ids));
+      tx.mapper(CountableMapper.class).lockEarlier(ids);
+      settle(tx, SubjectType.EARLIER, ids, Countables.earlier(tx, ids));
     }
   }
 
-  private void settle(Tx tx, SubjectType type, Collection<Long> ids, List<Subject> subjects) {
+  private void settle(Tx tx, SubjectType type, Collection<Long> ids, List<Countable> subjects) {
     var ledger = tx.mapper(LedgerMapper.class);
     Settlement settlement = Settlement.of(subjects, due(tx, subjects), ledger.standing(type, ids), type);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -72,11 +72,11 @@ public final class Ledger implements RuleFollower {
     }
   }
 
-  static List<Credit> due(Tx tx, Collection<Subject> subjects) {
+  static List<Credit> due(Tx tx, Collection<Countable> subjects) {
     if (subjects.isEmpty()) {
       return List.of();
     }
-    var book = RuleBook.read(tx, Subjects.sites(subjects), Subjects.units(subjects));
+    var book = RuleBook.read(tx, Countables.sites(subjects), Countables.units(subjects));
     return subjects.stream().flatMap(s -> book.creditsOf(s).stream()).toList();
   }
 }

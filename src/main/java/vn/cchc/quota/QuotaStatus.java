@@ -1,5 +1,7 @@
 package vn.cchc.quota;
 
+import java.util.Locale;
+
 /** How a unit stands by a rule in a month. */
 public enum QuotaStatus {
   MET, ON_TRACK, AT_RISK, SHORT, MISSED, EXEMPT, NOT_SET;
@@ -18,6 +20,11 @@ public enum QuotaStatus {
       return EXEMPT;
     }
     return monthOver ? MISSED : forecast(required, published + scheduled + approved, inReview + drafts);
+  }
+
+  /** As the style sheet writes it. */
+  String mark() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static QuotaStatus forecast(int required, int certain, int perhaps) {

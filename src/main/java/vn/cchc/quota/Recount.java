@@ -65,8 +65,8 @@ public final class Recount {
     var mapper = tx.mapper(RecountMapper.class);
     mapper.ofOneMoment();
     var recount = new HashMap<Cell, Integer>();
-    eachChunk(last -> mapper.articles(last, ARTICLES_AT_ONCE), ids -> count(tx, Subjects.articles(tx, ids), recount));
-    eachChunk(last -> mapper.earlier(last, ARTICLES_AT_ONCE), ids -> count(tx, Subjects.earlier(tx, ids), recount));
+    eachChunk(last -> mapper.articles(last, ARTICLES_AT_ONCE), ids -> count(tx, Countables.articles(tx, ids), recount));
+    eachChunk(last -> mapper.earlier(last, ARTICLES_AT_ONCE), ids -> count(tx, Countables.earlier(tx, ids), recount));
     return compare(recount, sums(mapper.balances()), sums(mapper.credits()));
   }
 
@@ -95,7 +95,7 @@ public final class Recount {
     }
   }
 
-  private static void count(Tx tx, Collection<Subject> subjects, Map<Cell, Integer> into) {
+  private static void count(Tx tx, Collection<Countable> subjects, Map<Cell, Integer> into) {
     Ledger.due(tx, subjects).forEach(c -> into.merge(c.cell(), 1, Integer::sum));
   }
 

@@ -62,7 +62,7 @@ final class RuleBook {
     return whole ? minima.of(rule.id(), month) : 0;
   }
 
-  List<Credit> creditsOf(Subject subject) {
+  List<Credit> creditsOf(Countable subject) {
     var credits = new ArrayList<Credit>();
     for (long unit : subject.units()) {
       var fitting = rules.stream().filter(r -> fits(r, subject, unit)).toList();
@@ -73,7 +73,7 @@ final class RuleBook {
     return credits;
   }
 
-  private boolean fits(CountingRule rule, Subject subject, long unit) {
+  private boolean fits(CountingRule rule, Countable subject, long unit) {
     return rule.siteId() == subject.siteId()
         && rule.binds(subject.month())
         && (rule.topicId() == null || subject.topics().contains(rule.topicId()))

@@ -19,8 +19,8 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Lis
 
 
   static Settlement of(
-      Collection<Subject> subjects, List<Credit> due, List<StandingCredit> standing, SubjectType type) {
-    Map<Long, Subject> byId = subjects.stream().collect(toMap(Subject::id, Function.identity()));
+      Collection<Countable> subjects, List<Credit> due, List<StandingCredit> standing, SubjectType type) {
+    Map<Long, Countable> byId = subjects.stream().collect(toMap(Countable::id, Function.identity()));
     Set<Credit> owed = due.stream().map(Credit::withoutTrace).collect(toSet());
     Set<Credit> held = standing.stream().map(s -> s.credit().withoutTrace()).collect(toSet());
     var reversals = new EnumMap<Reversal, List<Long>>(Reversal.class);
@@ -42,8 +42,8 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Lis
   }
 
   /** A subject that no longer counts at all was withdrawn as an error, or taken out. */
-  private static Reversal why(StandingCredit credit, Map<Long, Subject> subjects, SubjectType type) {
-    Subject subject = subjects.get(credit.subjectId());
+  private static Reversal why(StandingCredit credit, Map<Long, Countable> subjects, SubjectType type) {
+    Countable subject = subjects.get(credit.subjectId());
     if (subject == null) {
       return type == SubjectType.ARTICLE ? Reversal.ERROR : Reversal.REMOVED;
     }

@@ -14,10 +14,10 @@ record WorkingEdition(
     @Nullable Instant proposedPublishAt) {
 
   /** As what it would count: when scheduled on its day, else today, or on the day proposed where that is later. */
-  Subject subject(LocalMonths months, LocalDate today, Set<Long> coUnits, Set<Long> topics) {
+  Countable countable(LocalMonths months, LocalDate today, Set<Long> coUnits, Set<Long> topics) {
     var units = new LinkedHashSet<>(Set.of(unitId));
     units.addAll(coUnits);
-    return new Subject(SubjectType.ARTICLE, articleId, siteId, units, topics, kind, day(months, today), Trace.ON_TIME);
+    return new Countable(SubjectType.ARTICLE, articleId, siteId, units, topics, kind, day(months, today), Trace.ON_TIME);
   }
 
   private LocalDate day(LocalMonths months, LocalDate today) {

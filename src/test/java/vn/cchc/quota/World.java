@@ -26,6 +26,7 @@ import vn.cchc.journal.Feed;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalMapper;
 import vn.cchc.testing.MovableClock;
+import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
 
 /** A database of its own with sites, units, plans and articles written straight into the tables. */
@@ -33,9 +34,9 @@ final class World implements AutoCloseable {
   static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
   static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-  final MovableClock clock = new MovableClock("2026-11-15T03:00:00Z");
+  final MovableClock clock;
   final Database database;
-  private final OpenDatabase open;
+  private final AutoCloseable opened;
   private final Connection connection;
   final long agency;
   final long site;
@@ -43,17 +44,35 @@ final class World implements AutoCloseable {
   final long planVersion;
   private int slugs;
 
+  /** On a schema of its own. */
   World() throws SQLException {
-    String url = TestDatabase.migrated();
-    connection = TestDatabase.connect(url + (url.contains("?") ? "&" : "?") + "timezone=UTC");
-    open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 24, List.of(JournalMapper.class,
-        AccountMapper.class, UnitMapper.class, SiteMapper.class, RuleBookMapper.class, SubjectMapper.class,
-        LedgerMapper.class, BoardMapper.class, RecountMapper.class));
+    var open = open(TestDatabase.migrated());
+    clock = new MovableClock("2026-11-15T03:00:00Z");
     database = open.database();
+    opened = open;
+    connection = database.source().getConnection();
     agency = unit("AGENCY", "Sở");
     site = site("so", agency);
     plan = insert("insert into plan (site_id, year) values (?, 2026)", site);
     planVersion = version("ISSUED");
+  }
+
+  /** In a running desk, for an agency that is there already. */
+  World(RunningDesk desk, long site, long agency) throws SQLException {
+    this.clock = desk.clock;
+    this.database = desk.database();
+    this.opened = () -> {};
+    this.connection = database.source().getConnection();
+    this.agency = agency;
+    this.site = site;
+    plan = insert("insert into plan (site_id, year) values (?, 2026)", site);
+    planVersion = version("ISSUED");
+  }
+
+  private static OpenDatabase open(String url) {
+    return new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 24, List.of(JournalMapper.class,
+        AccountMapper.class, UnitMapper.class, SiteMapper.class, RuleBookMapper.class, CountableMapper.class,
+        LedgerMapper.class, BoardMapper.class, RecountMapper.class));
   }
 
   /** 23:59:59 on 30/11 in Hanoi: local("2026-11-30T23:59:59"). */
@@ -263,8 +282,8 @@ final class World implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws Exception {
     connection.close();
-    open.close();
+    opened.close();
   }
 }

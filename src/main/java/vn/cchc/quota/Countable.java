@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Set;
 
 /** Something that may count: where, for whom, on which topics, of which kind and on which local day. */
-record Subject(
+record Countable(
     SubjectType type, long id, long siteId, Set<Long> units, Set<Long> topics, String kind, LocalDate day, Trace trace) {
 
   YearMonth month() {

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may count: articles with their units and topics, and earlier posts. */
-public interface SubjectMapper {
+public interface CountableMapper {
   /** An article and one of its co-units or topics. */
   record Link(long articleId, long id) {}
 

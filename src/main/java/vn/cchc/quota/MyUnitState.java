@@ -1,0 +1,43 @@
+package vn.cchc.quota;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.db.Database;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+
+/** How somebody's own units stand this month: the first thing on his first page. */
+public final class MyUnitState {
+  private final Board board;
+  private final Database database;
+
+  public MyUnitState(Board board, Database database) {
+    this.board = board;
+    this.database = database;
+  }
+
+  /** Only where a rule demands something; the worst first. */
+  public List<BoardLine> forUnits(Set<Long> units, YearMonth month) {
+    return sites(units).stream().flatMap(site -> board.month(site, month).stream())
+        .filter(line -> units.contains(line.unitId()) && line.status() != QuotaStatus.NOT_SET)
+        .sorted((a, b) -> Integer.compare(urgency(b.status()), urgency(a.status()))).toList();
+  }
+
+  private List<Site> sites(Set<Long> units) {
+    return database.read(tx -> units.stream()
+        .flatMap(unit -> tx.mapper(RuleBookMapper.class).sitesConcerned(unit).stream()).distinct().sorted()
+        .map(site -> Registry.site(tx, site)).toList());
+  }
+
+  private static int urgency(QuotaStatus status) {
+    return switch (status) {
+      case MISSED -> 5;
+      case SHORT -> 4;
+      case AT_RISK -> 3;
+      case ON_TRACK -> 2;
+      case MET -> 1;
+      case EXEMPT, NOT_SET -> 0;
+    };
+  }
+}

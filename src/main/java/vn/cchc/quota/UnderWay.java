@@ -1,0 +1,36 @@
+package vn.cchc.quota;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Site;
+
+/** An edition that is not live yet, and a square of the board that it will count in once it is. */
+record UnderWay(WorkingEdition edition, Cell cell) {
+  static List<UnderWay> of(Tx tx, Site site, RuleBook book, LocalDate today) {
+    var mapper = tx.mapper(BoardMapper.class);
+    Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
+    Map<Long, Set<Long>> topics = links(mapper.topicsUnderWay(site.id()));
+    return mapper.underWay(site.id()).stream().flatMap(edition -> book.creditsOf(
+            edition.countable(site.months(), today, coUnits.getOrDefault(edition.articleId(), Set.of()),
+                topics.getOrDefault(edition.articleId(), Set.of()))).stream()
+        .map(credit -> new UnderWay(edition, credit.cell()))).toList();
+  }
+
+  static Map<Cell, Coverage> coverage(List<UnderWay> underWay) {
+    var covered = new HashMap<Cell, Coverage>();
+    underWay.forEach(u -> covered.merge(u.cell(), Coverage.oneIn(u.edition().stage()), Coverage::plus));
+    return covered;
+  }
+
+  private static Map<Long, Set<Long>> links(List<CountableMapper.Link> rows) {
+    return rows.stream().collect(groupingBy(CountableMapper.Link::articleId, mapping(CountableMapper.Link::id, toSet())));
+  }
+}
