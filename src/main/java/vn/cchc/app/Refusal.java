@@ -17,6 +17,9 @@ final class Refusal {
       if (SENTENCES.contains(t.getClass().getName())) {
         return t.getMessage();
       }
+      if (t.getClass().getSimpleName().equals("FlywayValidateException")) {
+        return Words.VI.of("app.start.other-version");
+      }
       if (StartFailure.isDiskFull(String.valueOf(t.getMessage()))) {
         return Words.VI.of("app.start.database-full");
       }

@@ -1,5 +1,6 @@
 package vn.cchc.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,11 @@ public final class DeskProcess implements AutoCloseable {
   private final Path out;
   private final Path err;
 
-  /** The demonstration, from the class path of this JVM. */
-  public static DeskProcess fromClassPath(Map<String, String> settings) {
-    return new DeskProcess(List.of("-cp", System.getProperty("java.class.path"), "vn.cchc.app.Main"), settings);
+  /** The demonstration, on the class path that exec:java gives it. */
+  public static DeskProcess demo(Map<String, String> settings) {
+    String libraries = text(TestDatabase.target().resolve("demo.classpath"));
+    String classes = TestDatabase.target().resolve("classes").toString();
+    return new DeskProcess(List.of("-cp", classes + File.pathSeparator + libraries, "vn.cchc.app.Main"), settings);
   }
 
   /** The executable WAR that this build has packaged. */
