@@ -11,6 +11,7 @@ create table article (
   created_by bigint not null,
   created_at datetime(6) not null,
   key article_site (site_id, id),
+  key article_pinned (site_id, pinned),
   key article_unit (unit_id, id)
 );
 

@@ -21,9 +21,11 @@ import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
 import vn.cchc.http.NfcParams;
 import vn.cchc.http.ScreenWriter;
+import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.JournalMapper;
+import vn.cchc.site.PageCache;
 import vn.cchc.workflow.PublishDue;
 
 /** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
@@ -34,7 +36,8 @@ public final class Desk implements AutoCloseable {
       SchedulePart.MAPPERS,
       PlanPart.MAPPERS,
       QuotaPart.MAPPERS,
-      ArticlePart.MAPPERS).flatMap(Collection::stream).toList();
+      ArticlePart.MAPPERS,
+      SitePart.MAPPERS).flatMap(Collection::stream).toList();
 
   /** Warns at each start about resources that are instances, which is how all of ours are registered. */
   private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
@@ -42,6 +45,8 @@ public final class Desk implements AutoCloseable {
   private final OpenDatabase open;
   private final Common common;
   private final List<Part> parts;
+  private final SitePart site;
+  private final SecurityHeaders security;
   private final PublishDue publishDue;
   private final ResourceConfig resources = new ResourceConfig();
 
@@ -54,12 +59,15 @@ public final class Desk implements AutoCloseable {
     var quota = new QuotaPart(common);
     var article = new ArticlePart(common, quota.ledger());
     publishDue = article.publishDue();
+    site = new SitePart(common);
+    security = new SecurityHeaders(settings.https(), settings.frameAncestors());
     parts = List.of(
         new IdentityPart(common),
         new SchedulePart(common, open),
         new PlanPart(common, quota.ledger()),
         quota,
-        article);
+        article,
+        site);
     registerHttp();
     var all = parts.stream().flatMap(part -> part.resources().stream()).toList();
     all.forEach(resources::register);
@@ -72,7 +80,7 @@ public final class Desk implements AutoCloseable {
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
-            new FaultResponses(common.frames(), common.pages(), common.links()),
+            new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),
             new Assets(), Health.of(common))
         .forEach(resources::register);
     resources.register(JacksonFeature.class);
@@ -93,7 +101,11 @@ public final class Desk implements AutoCloseable {
   public EveryRequest everyRequest() {
     var settings = common.settings();
     long uploads = Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000;
-    return new EveryRequest(settings.https(), settings.frameAncestors(), uploads);
+    return new EveryRequest(security, uploads);
+  }
+
+  public PageCache pageCache() {
+    return site.cache(security);
   }
 
   public PublishDue publishDue() {

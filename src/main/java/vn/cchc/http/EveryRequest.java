@@ -11,13 +11,11 @@ import java.io.IOException;
 public final class EveryRequest extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  private final boolean https;
-  private final String csp;
+  private final transient SecurityHeaders security;
   private final long uploadLimit;
 
-  public EveryRequest(boolean https, String frameAncestors, long uploadLimit) {
-    this.https = https;
-    this.csp = Csp.page(frameAncestors);
+  public EveryRequest(SecurityHeaders security, long uploadLimit) {
+    this.security = security;
     this.uploadLimit = uploadLimit;
   }
 
@@ -26,22 +24,11 @@ public final class EveryRequest extends HttpFilter {
       throws IOException, ServletException {
     String id = RequestId.begin();
     try {
-      secure(response, id);
+      response.setHeader("X-Request-Id", id);
+      security.write(response);
       chain.doFilter(new LimitedBody(request, uploadLimit), response);
     } finally {
       RequestId.end();
-    }
-  }
-
-  private void secure(HttpServletResponse response, String id) {
-    response.setHeader("X-Request-Id", id);
-    response.setHeader("Content-Security-Policy", csp);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (https) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
   }
 }

@@ -3,4 +3,4 @@ package vn.cchc.http;
 import java.util.List;
 
 /** What a person sees of a fault: a sentence, the id that the log has too, and what can be mended. */
-record FaultPage(int status, String sentence, String id, List<String> problems) {}
+public record FaultPage(int status, String sentence, String id, List<String> problems) {}

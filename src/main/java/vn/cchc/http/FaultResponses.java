@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.fault.Fault;
@@ -23,16 +25,18 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
   private final FrameSource frames;
   private final Pages pages;
   private final Links links;
+  private final List<FaultLook> looks;
 
   @Inject
   @Context
   @SuppressWarnings("NullAway.Init")
   private Provider<ContainerRequestContext> current;
 
-  public FaultResponses(FrameSource frames, Pages pages, Links links) {
+  public FaultResponses(FrameSource frames, Pages pages, Links links, List<FaultLook> looks) {
     this.frames = frames;
     this.pages = pages;
     this.links = links;
+    this.looks = looks;
   }
 
   @Override
@@ -75,11 +79,15 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     Fault fault = Verdict.faultIn(thrown);
     Frame frame = frames.frame(request);
     var problems = fault instanceof Problems found
-        ? found.list().stream().map(p -> frame.words().of(p.key(), p.args())).toList() : java.util.List.<String>of();
+        ? found.list().stream().map(p -> frame.words().of(p.key(), p.args())).toList() : List.<String>of();
     var page = new FaultPage(verdict.status(), frame.words().of(verdict.key(), verdict.args()), id, problems);
     return limited(Response.status(verdict.status()), fault)
         .type("text/html;charset=utf-8").header("Cache-Control", "no-store")
-        .entity(pages.render("http/fault", frame, page)).build();
+        .entity(look(request, page).orElseGet(() -> pages.render("http/fault", frame, page))).build();
+  }
+
+  private Optional<String> look(ContainerRequestContext request, FaultPage page) {
+    return looks.stream().flatMap(look -> look.show(request, page).stream()).findFirst();
   }
 
   private static Response.ResponseBuilder limited(Response.ResponseBuilder response, @org.jspecify.annotations.Nullable Fault fault) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Fault;
+import vn.cchc.fault.Gone;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.NotSignedIn;
@@ -64,6 +65,9 @@ record Verdict(int status, String key, Object... args) {
     }
     if (fault instanceof NotFound) {
       return 404;
+    }
+    if (fault instanceof Gone) {
+      return 410;
     }
     if (fault instanceof NotAllowed) {
       return 403;

@@ -1,0 +1,54 @@
+package vn.cchc.app;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.http.FaultLook;
+import vn.cchc.http.SecurityHeaders;
+import vn.cchc.journal.Entry;
+import vn.cchc.site.KeptPages;
+import vn.cchc.site.PageCache;
+import vn.cchc.site.PlanReadingMapper;
+import vn.cchc.site.PublicSection;
+import vn.cchc.site.ReadingMapper;
+
+/** What a visitor reads, and the cache that answers for it. */
+final class SitePart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(ReadingMapper.class, PlanReadingMapper.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SitePart.class);
+  private static final long MOST_KEPT_BYTES = 32_000_000;
+
+  private final Common c;
+  private final KeptPages kept;
+  private final PublicSection section;
+
+  SitePart(Common c) {
+    this.c = c;
+    kept = new KeptPages(c.clock(), MOST_KEPT_BYTES);
+    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, this::shownStricter);
+    c.feed().add(kept);
+  }
+
+  /** A visitor still gets his page where the journal cannot be written. */
+  private void shownStricter(long site, long article, long edition) {
+    try {
+      c.database().change(tx -> c.journal().append(tx,
+          Entry.of(null, "article.shown-stricter", site, "ARTICLE", article).with("edition=" + edition)));
+    } catch (RuntimeException e) {
+      LOG.warn("stricter text not journalled article={}: {}", article, e.toString());
+    }
+  }
+
+  PageCache cache(SecurityHeaders security) {
+    return new PageCache(kept, c.links(), security);
+  }
+
+  List<FaultLook> faultLooks() {
+    return List.of(section.faults());
+  }
+
+  @Override
+  public List<Object> resources() {
+    return section.resources();
+  }
+}

@@ -1,0 +1,8 @@
+package vn.cchc.fault;
+
+/** It was here and has been taken away for good. */
+public final class Gone extends Fault {
+  public Gone(String key, Object... args) {
+    super(key, args);
+  }
+}

@@ -1,0 +1,54 @@
+package vn.cchc.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A rendered page ready for the wire: its bytes plain and packed, and the mark of its content. */
+record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant until) {
+  private static final int WORTH_PACKING = 500;
+
+  static KeptPage of(String type, byte[] bytes, Instant until) {
+    return new KeptPage(type, bytes, bytes.length < WORTH_PACKING ? bytes : pack(bytes), Theme.hash(bytes), until);
+  }
+
+  private static byte[] pack(byte[] bytes) {
+    var out = new ByteArrayOutputStream(bytes.length / 3);
+    try (var gzip = new GZIPOutputStream(out, 4_096)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** True where the browser's copy, packed or plain, is this very page. */
+  boolean known(@Nullable String ifNoneMatch) {
+    return ifNoneMatch != null && (ifNoneMatch.contains("\"" + mark) || ifNoneMatch.strip().equals("*"));
+  }
+
+  boolean packs(@Nullable String acceptEncoding) {
+    return packed != plain && acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+  }
+
+  byte[] bytes(boolean wantsPacked) {
+    return wantsPacked ? packed : plain;
+  }
+
+  /** no-cache: a browser asks each time, so a change is seen at once, and an unchanged page costs a 304. */
+  Map<String, String> headers(boolean wantsPacked) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("ETag", "\"" + mark + (wantsPacked ? "-gzip\"" : "\""));
+    headers.put("Cache-Control", "no-cache");
+    headers.put("Vary", "Accept-Encoding");
+    return headers;
+  }
+
+  int weight() {
+    return plain.length + packed.length + 300;
+  }
+}

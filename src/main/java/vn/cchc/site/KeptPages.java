@@ -1,0 +1,103 @@
+package vn.cchc.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.journal.Follower;
+import vn.cchc.journal.Head;
+import vn.cchc.journal.JournalRow;
+
+/** The rendered pages of this node, each good until the journal tells of a change of its site. */
+public final class KeptPages implements Follower {
+  /** What no visitor ever sees. */
+  private static final Set<String> UNSEEN = Set.of("ACCOUNT", "SESSION", "ABSENCE", "PERIOD", "HOLIDAY");
+  /** Pages that show every site. */
+  static final long ALL_SITES = 0;
+
+  /** Taken before a page is rendered: a page is good only if its site has not changed since. */
+  record Ticket(String key, long at) {
+    static final String ATTRIBUTE = "cchc.page-ticket";
+  }
+
+  private record Kept(KeptPage page, long site, long at) {}
+
+  private final Clock clock;
+  private final Cache<String, Kept> pages;
+  private final AtomicLong changes = new AtomicLong();
+  private final Map<Long, Long> changedSites = new ConcurrentHashMap<>();
+  private volatile long changedAll;
+  private volatile @Nullable Head position;
+
+  public KeptPages(Clock clock, long mostBytes) {
+    this.clock = clock;
+    pages = Caffeine.newBuilder().maximumWeight(mostBytes)
+        .weigher((String key, Kept kept) -> kept.page().weight() + 2 * key.length()).build();
+  }
+
+  Ticket ticket(String key) {
+    return new Ticket(key, changes.get());
+  }
+
+  @Nullable KeptPage find(String key) {
+    Kept kept = pages.getIfPresent(key);
+    boolean good = kept != null && unchangedSince(kept.at(), kept.site()) && clock.instant().isBefore(kept.page().until());
+    return good ? kept.page() : null;
+  }
+
+  void keep(Ticket ticket, long site, KeptPage page) {
+    if (unchangedSince(ticket.at(), site)) {
+      pages.put(ticket.key(), new Kept(page, site, ticket.at()));
+    }
+  }
+
+  private boolean unchangedSince(long at, long site) {
+    return changedAll <= at && changedSites.getOrDefault(site, 0L) <= at;
+  }
+
+  @Override
+  public String name() {
+    return "pages";
+  }
+
+  @Override
+  public Optional<Head> position() {
+    return Optional.ofNullable(position);
+  }
+
+  @Override
+  public void rebuild(Head head) {
+    changedAll = changes.incrementAndGet();
+    position = head;
+  }
+
+  @Override
+  public void follow(List<JournalRow> rows) {
+    for (JournalRow row : rows) {
+      if (!UNSEEN.contains(row.subjectType())) {
+        changed(row);
+      }
+    }
+    JournalRow last = rows.get(rows.size() - 1);
+    position = new Head(last.seq(), last.hash());
+  }
+
+  /** A unit shows on every site that it writes for. */
+  private void changed(JournalRow row) {
+    Long site = row.siteId();
+    if (site == null || row.subjectType().equals("UNIT")) {
+      changedAll = changes.incrementAndGet();
+    } else {
+      changedSites.put(site, changes.incrementAndGet());
+      if (row.subjectType().equals("SITE")) {
+        changedSites.put(ALL_SITES, changes.get());
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.site;
+
+import java.time.Clock;
+import java.util.List;
+import vn.cchc.db.Database;
+import vn.cchc.http.FaultLook;
+import vn.cchc.http.Links;
+import vn.cchc.http.Pages;
+import vn.cchc.identity.Registry;
+
+/** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
+public final class PublicSection {
+  private final List<Object> resources;
+  private final FaultLook faults;
+
+  public PublicSection(Database database, Registry registry, Links links, Pages pages, Clock clock, KeptPages kept,
+      StricterText incident) {
+    var visits = new Visits(database, links);
+    var answers = new Answers(pages, kept, clock);
+    var shelves = new Shelves(database, clock);
+    var reading = new Reading(database, new OutgoingText(incident));
+    faults = new SiteFaults(pages, visits);
+    resources = List.of(
+        new SitesPages(registry, links, visits, answers),
+        new SectionPages(visits, shelves, registry, answers),
+        new ArticlePages(visits, reading, answers),
+        new PlanPages(visits, database, answers, clock),
+        new FeedPages(visits, shelves, database, answers),
+        new SiteMaps(visits, shelves, database, answers));
+  }
+
+  public List<Object> resources() {
+    return resources;
+  }
+
+  public FaultLook faults() {
+    return faults;
+  }
+}
