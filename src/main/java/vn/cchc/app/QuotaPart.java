@@ -1,8 +1,11 @@
 package vn.cchc.app;
 
 import java.util.List;
+import vn.cchc.plan.Holidays;
 import vn.cchc.quota.Board;
 import vn.cchc.quota.BoardMapper;
+import vn.cchc.quota.BoardMenu;
+import vn.cchc.quota.BoardPages;
 import vn.cchc.quota.CountableMapper;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.LedgerMapper;
@@ -30,7 +33,9 @@ final class QuotaPart implements Part {
     recount = new Recount(c.database(), c.journal(), c.clock());
     var board = new Board(c.database(), c.clock());
     myUnits = new MyUnitState(board, c.database());
-    resources = List.of(new QuotasResource(board, c.registry(), c.clock()));
+    c.frames().add(new BoardMenu());
+    resources = List.of(new QuotasResource(board, c.registry(), c.clock()),
+        new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()));
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 

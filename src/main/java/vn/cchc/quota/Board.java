@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
-import vn.cchc.identity.UnitTree;
 
 /** The board (bảng theo dõi): how every unit of a site stands by every rule, for a month or for some months. */
 public final class Board {
@@ -31,13 +30,13 @@ public final class Board {
     return months(site, month, month);
   }
 
-  /** Ordered by rule, unit and month; units without any rule come last. */
+  /** Ordered by rule, place of the unit in the tree, and month; units without any rule come last. */
   public List<BoardLine> months(Site site, YearMonth from, YearMonth to) {
     return database.read(tx -> lines(tx, site, from, to));
   }
 
   List<BoardLine> lines(Tx tx, Site site, YearMonth from, YearMonth to) {
-    UnitTree units = Registry.units(tx);
+    BoardUnits units = BoardUnits.of(Registry.units(tx));
     RuleBook book = RuleBook.whole(tx, site.id());
     LocalDate today = LocalDate.ofInstant(clock.instant(), site.months().zone());
     var rules = book.issued().stream().filter(r -> r.bindsWithin(yearStart(from), yearEnd(to))).toList();
@@ -51,12 +50,12 @@ public final class Board {
   }
 
   private static List<BoardLine> ofRule(
-      CountingRule rule, RuleBook book, BoardFigures figures, UnitTree units, YearMonth from, YearMonth to) {
-    return book.targetsOf(rule).entrySet().stream()
+      CountingRule rule, RuleBook book, BoardFigures figures, BoardUnits units, YearMonth from, YearMonth to) {
+    return book.targetsOf(rule).entrySet().stream().sorted(Map.Entry.comparingByKey(units.inOrder()))
         .flatMap(target -> Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1))
             .filter(month -> target.getValue().stream().anyMatch(s -> s.touches(month)))
             .map(month -> figures.line(rule, target.getKey(), units, month, book.required(rule, target.getValue(), month))))
-        .sorted(Comparator.comparingLong(BoardLine::unitId).thenComparing(BoardLine::month)).toList();
+        .toList();
   }
 
   private static Set<Long> ruledUnits(RuleBook book, Collection<CountingRule> rules) {

@@ -14,7 +14,6 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitKind;
-import vn.cchc.identity.UnitTree;
 
 /** What the board's squares are made of: balances, what is under way, and marks; read in a few statements. */
 record BoardFigures(
@@ -38,21 +37,21 @@ record BoardFigures(
     return rows.stream().map(BoardMapper.Marked::cell).collect(toSet());
   }
 
-  BoardLine line(CountingRule rule, long unit, UnitTree units, YearMonth month, int required) {
+  BoardLine line(CountingRule rule, long unit, BoardUnits units, YearMonth month, int required) {
     Cell cell = new Cell(rule.id(), unit, month);
     Coverage coverage = covered.getOrDefault(cell, Coverage.NONE);
     boolean over = month.isBefore(now);
     var marks = new BoardLine.Marks(rule.runsOn(month), over, month.isAfter(now), exempt.contains(cell),
         explained.contains(cell), differing.contains(cell));
-    return new BoardLine(rule.id(), rule.label(), unit, name(units, unit), month, required, coverage,
+    return new BoardLine(rule.id(), rule.label(), unit, units.name(unit), month, required, coverage,
         coverage.status(required, over, marks.exempt()), marks);
   }
 
   /** Units of the site that no rule is for; the agency itself only where it has posted something. */
-  List<BoardLine> unruled(Tx tx, Site site, UnitTree units, Set<Long> ruled, YearMonth from, YearMonth to) {
-    List<Unit> without = units.under(site.ownerUnitId()).stream().flatMap(id -> units.unit(id).stream())
+  List<BoardLine> unruled(Tx tx, Site site, BoardUnits units, Set<Long> ruled, YearMonth from, YearMonth to) {
+    List<Unit> without = units.tree().under(site.ownerUnitId()).stream().flatMap(id -> units.tree().unit(id).stream())
         .filter(u -> u.kind() == UnitKind.AGENCY || u.kind() == UnitKind.DEPARTMENT)
-        .filter(u -> !ruled.contains(u.id())).sorted(Comparator.comparingLong(Unit::id)).toList();
+        .filter(u -> !ruled.contains(u.id())).sorted(Comparator.comparing(Unit::id, units.inOrder())).toList();
     if (without.isEmpty()) {
       return List.of();
     }
@@ -81,9 +80,5 @@ record BoardFigures(
 
   private static boolean existed(Unit unit, YearMonth month) {
     return new Span(0, unit.id(), unit.validFrom(), unit.validTo()).touches(month);
-  }
-
-  private static String name(UnitTree units, long unit) {
-    return units.unit(unit).map(Unit::name).orElse("");
   }
 }

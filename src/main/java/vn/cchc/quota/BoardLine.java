@@ -1,6 +1,8 @@
 package vn.cchc.quota;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One unit by one rule in one month; without a rule where a unit was given none: it is still counted. */
@@ -15,6 +17,38 @@ public record BoardLine(
   public int missing() {
     return Math.max(0, required - covered.published());
   }
+
+  /** A month that has not begun is no shortfall yet. */
+  boolean early() {
+    return marks.monthAhead() && (status == QuotaStatus.SHORT || status == QuotaStatus.AT_RISK);
+  }
+
+  String mark() {
+    return early() ? QuotaStatus.NOT_SET.mark() : status.mark();
+  }
+
+  /** The key of its word on the screen. */
+  String word() {
+    return early() ? "quota.early" : "quotastatus." + status.name();
+  }
+
+  /** "1/2", or what was posted where nothing is demanded. */
+  String figure() {
+    return required > 0 ? covered.published() + "/" + required : String.valueOf(covered.published());
+  }
+
+  String link() {
+    return "/chi-tieu/o?rule=" + rule + "&unit=" + unitId + "&thang=" + month;
+  }
+
+  /** How many are under way, stage by stage, where there are any. */
+  List<Part> parts() {
+    return Stream.of(new Part("scheduled", covered.scheduled()), new Part("approved", covered.approved()),
+        new Part("in-review", covered.inReview()), new Part("drafts", covered.drafts())).filter(p -> p.n() > 0).toList();
+  }
+
+  /** Some that are under way, with the key of the words. */
+  record Part(String key, int n) {}
 
   boolean ruled() {
     return rule != null;

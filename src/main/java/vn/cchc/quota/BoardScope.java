@@ -1,6 +1,7 @@
 package vn.cchc.quota;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ record BoardScope(Registry registry, Clock clock) {
 
   int year(Site site, Optional<String> asked) {
     return asked.map(y -> month(y + "-01").getYear()).orElseGet(() -> month(site, Optional.empty()).getYear());
+  }
+
+  LocalDate today(Site site) {
+    return site.months().dayOf(clock.instant());
   }
 
   static boolean sees(Actor actor, Site site) {
