@@ -14,7 +14,7 @@ import vn.cchc.config.Settings;
 final class Node {
   private final Console console = new Console();
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
-  private boolean stopping;
+  private volatile boolean stopping;
 
   private Node() {}
 

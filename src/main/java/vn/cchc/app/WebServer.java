@@ -1,6 +1,7 @@
 package vn.cchc.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.cchc.config.Settings;
+import vn.cchc.http.Links;
 
 /** Jetty around the module. The port is taken at once, so that a taken one is told before anything else begins. */
 final class WebServer implements AutoCloseable {
@@ -96,8 +98,9 @@ final class WebServer implements AutoCloseable {
   }
 
   String address() {
-    return settings.publicUrl() != null ? settings.publicUrl().toString()
-        : "http://localhost:" + connector.getLocalPort() + settings.contextPath() + "/";
+    String here = "http://localhost:" + connector.getLocalPort();
+    URI outside = settings.publicUrl() == null ? URI.create(here) : settings.publicUrl();
+    return new Links(settings.contextPath(), outside).absolute(settings.contextPath() + "/");
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class TestDatabase {
 
   private static EmbeddedMariaDb started() {
     EmbeddedMariaDb server = inFirstFreeFolder();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     dropLeftOvers(server);
     return server;
   }

@@ -22,7 +22,7 @@ public final class TomcatHost implements AutoCloseable {
   public TomcatHost(Path base, String contextPath, Path webApplication, Map<String, String> settings)
       throws IOException, LifecycleException {
     this.contextPath = contextPath;
-    TALK.setLevel(Level.SEVERE);
+    TALK.setLevel(Level.OFF);
     Files.createDirectories(base.resolve("webapps"));
     tomcat.setBaseDir(base.toString());
     tomcat.setPort(0);
