@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class PackagingIT {
       assertThat(page).contains("Cổng thông tin điện tử").contains("<div id='cchc'>ok\n</div>").contains("Chân trang của cổng");
       assertThat(Web.get(portal.url("/health/live")).statusCode()).as("the module keeps to its mount").isEqualTo(404);
     }
+  }
+
+  @Test
+  void the_portal_moves_every_filter_of_the_fragment_in_its_order() throws Exception {
+    assertThat(filters(TARGET.resolve("test-classes/host/WEB-INF/web.xml")))
+        .isEqualTo(filters(TARGET.resolve("classes/META-INF/web-fragment.xml")));
+    assertThat(Files.readString(TARGET.resolveSibling("README.md"))).contains(filters(TARGET.resolve("test-classes/host/WEB-INF/web.xml")));
+  }
+
+  private static List<String> filters(Path descriptor) throws IOException {
+    return Pattern.compile("<filter-mapping>\\s*<filter-name>([^<]+)").matcher(Files.readString(descriptor)).results()
+        .map(mapping -> mapping.group(1)).toList();
   }
 
   private static void serves(String base) {
