@@ -37,7 +37,8 @@ public final class Desk implements AutoCloseable {
       PlanPart.MAPPERS,
       QuotaPart.MAPPERS,
       ArticlePart.MAPPERS,
-      SitePart.MAPPERS).flatMap(Collection::stream).toList();
+      SitePart.MAPPERS,
+      List.<Class<?>>of(DemoMapper.class)).flatMap(Collection::stream).toList();
 
   /** Warns at each start about resources that are instances, which is how all of ours are registered. */
   private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
@@ -89,6 +90,9 @@ public final class Desk implements AutoCloseable {
 
   /** Begins the work that goes on by itself. */
   public void start() {
+    if (common.settings().demo()) {
+      new Demo(common).load();
+    }
     common.feed().start();
     parts.forEach(Part::start);
     common.wakeUps().start();

@@ -77,15 +77,25 @@ public final class EditPlan {
     }
   }
 
+  /** Under the address it names, where a topic already stands there that one; else under one made from its label. */
   private long newTopic(PlanChange change, TopicLine line) {
     var mapper = change.tx().mapper(TopicMapper.class);
     long site = change.site().id();
+    String named = line.slug();
+    if (named != null) {
+      return mapper.bySlug(site, named).map(Topic::id).orElseGet(() -> insertTopic(change, line, named));
+    }
     String slug = Slug.of(line.label());
     String free = slug;
     for (int n = 2; mapper.bySlug(site, free).isPresent(); n++) {
       free = slug.substring(0, Math.min(110, slug.length())) + "-" + n;
     }
-    return mapper.insert(site, free, line.pillar(), line.label(), change.site().months().dayOf(clock.instant()));
+    return insertTopic(change, line, free);
+  }
+
+  private long insertTopic(PlanChange change, TopicLine line, String slug) {
+    return change.tx().mapper(TopicMapper.class).insert(change.site().id(), slug, line.pillar(), line.label(),
+        change.site().months().dayOf(clock.instant()));
   }
 
   /** Rules that stand on the default months follow the day of issue while the first version is a draft. */

@@ -1,16 +1,24 @@
 package vn.cchc.plan;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.OpenDatabase;
+import vn.cchc.identity.AccountFields;
 import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
+import vn.cchc.identity.AddAccount;
+import vn.cchc.identity.AddSite;
+import vn.cchc.identity.AddUnit;
+import vn.cchc.identity.Grant;
 import vn.cchc.identity.Registry;
+import vn.cchc.identity.Role;
+import vn.cchc.identity.SiteFields;
 import vn.cchc.identity.SiteMapper;
+import vn.cchc.identity.UnitFields;
+import vn.cchc.identity.UnitKind;
 import vn.cchc.identity.UnitMapper;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.Journal;
@@ -40,12 +48,12 @@ final class PlanOffice implements AutoCloseable {
 
   PlanOffice() {
     String url = TestDatabase.migrated();
-    fill(url);
     open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 4, List.of(JournalMapper.class,
         AccountMapper.class, UnitMapper.class, SiteMapper.class, PlanMapper.class, VersionMapper.class, ContentMapper.class,
         TopicMapper.class, TaskMapper.class, RuleMapper.class, HolidayMapper.class));
     var database = open.database();
     journal = new Journal(clock, new Feed(database));
+    fill();
     edit = new EditPlan(database, journal, clock);
     tasks = new EditTasks(database, journal);
     rules = new EditRules(database, journal);
@@ -60,20 +68,20 @@ final class PlanOffice implements AutoCloseable {
     author = registry.actor(2);
   }
 
-  private static void fill(String url) {
-    try (var c = TestDatabase.connect(url); var s = c.createStatement()) {
-      s.execute("insert into unit (id, parent_id, kind, name, short_name, valid_from) values"
-          + " (1, null, 'AGENCY', 'Sở Ngoại vụ', 'Sở', '2020-01-01'), (2, 1, 'DEPARTMENT', 'Trung tâm', 'TT', '2020-01-01'),"
-          + " (3, 1, 'PARTNER', 'Bưu điện', 'BĐ', '2020-01-01')");
-      s.execute("insert into site (id, slug, name, owner_unit_id, zone, languages, primary_colour, accent_colour, footer_agency,"
-          + " footer_responsible, footer_address, footer_phone, footer_email, footer_hours)"
-          + " values (1, 'so', 'CCHC', 1, 'Asia/Ho_Chi_Minh', 'vi', '#000000', '#000000', 'Sở Ngoại vụ', '', '', '', '', '')");
-      s.execute("insert into account (id, username, full_name, title, created_at) values"
-          + " (1, 'so.vanphong', 'A', 'Chánh Văn phòng', now()), (2, 'so.bientap', 'B', 'Chuyên viên', now())");
-      s.execute("insert into role_grant (account_id, role, unit_id) values (1, 'DESK', 1), (2, 'AUTHOR', 2)");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  private void fill() {
+    var units = new AddUnit(open.database(), journal);
+    var accounts = new AddAccount(open.database(), journal, clock);
+    var since = LocalDate.of(2020, 1, 1);
+    open.database().change(tx -> {
+      long root = units.in(tx, null, new UnitFields(null, UnitKind.AGENCY, "Sở Ngoại vụ", "Sở", since, null));
+      units.in(tx, null, new UnitFields(root, UnitKind.DEPARTMENT, "Trung tâm", "TT", since, null));
+      units.in(tx, null, new UnitFields(root, UnitKind.PARTNER, "Bưu điện", "BĐ", since, null));
+      var footer = new SiteFields.Footer("Sở Ngoại vụ", "", "", "", "", "");
+      new AddSite(open.database(), journal).in(tx, null, new SiteFields("so", "CCHC", root, "Asia/Ho_Chi_Minh", List.of("vi"),
+          "#0b5394", "#7a1f1f", footer, false));
+      accounts.in(tx, null, new AccountFields("so.vanphong", "A", "Chánh Văn phòng"), null, List.of(new Grant(Role.DESK, root)));
+      accounts.in(tx, null, new AccountFields("so.bientap", "B", "Chuyên viên"), null, List.of(new Grant(Role.AUTHOR, unit)));
+    });
   }
 
   /** A whole draft of a year with two topics, a task, and a rule of 2 a month from February. */

@@ -1,0 +1,71 @@
+package vn.cchc.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.Dossiers;
+import vn.cchc.article.WriteArticle;
+import vn.cchc.identity.Passwords;
+import vn.cchc.identity.Site;
+import vn.cchc.journal.Journal;
+import vn.cchc.quota.Ledger;
+import vn.cchc.route.Route;
+import vn.cchc.workflow.Workflow;
+
+/** Fills an empty installation with five agencies, their real plans and some months of work, once. */
+final class Demo {
+  static final String PASSWORD = "cchc-demo";
+  private static final String JOB = "demo";
+
+  private final Common c;
+  private final Instant now;
+  private final StoryClock clock;
+  private final Journal journal;
+  private final DemoAgency agencies;
+
+  Demo(Common c) {
+    this.c = c;
+    now = c.clock().instant();
+    clock = new StoryClock(now.minus(Duration.ofDays(120)));
+    journal = new Journal(clock, c.feed());
+    agencies = new DemoAgency(c.database(), journal, clock);
+  }
+
+  /** Done once; a start that was cut off is taken up where it ended, for each step finds what is there. */
+  void load() {
+    c.periods().runEnded(JOB, List.of("loaded"), (tx, loaded) -> fill());
+  }
+
+  private void fill() {
+    String hash = Passwords.hash(PASSWORD);
+    var route = new Route();
+    var dossiers = new Dossiers(route);
+    var answers = new ArticleAnswers(route, c.links());
+    var ledger = new Ledger(clock);
+    var workflow = new Workflow(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
+    var articles = new DemoArticles(new WriteArticle(c.database(), clock, journal, dossiers, answers), workflow.actions(), clock, now);
+    var plans = new DemoPlan(c.database(), journal, clock, ledger);
+    for (String slug : DemoFile.SLUGS) {
+      DemoFile file = DemoFile.read(slug);
+      boolean known = c.registry().sites().stream().anyMatch(s -> s.slug().equals(slug));
+      if (!known) {
+        agencies.open(file, hash);
+      }
+      DemoArticles.Cast cast = cast(file, c.registry().site(slug));
+      plans.load(file, cast.site(), cast.office(), cast.units(), cast.site().months().dayOf(now).getYear());
+      List<String> there = c.database().read(tx -> tx.mapper(DemoMapper.class).titles(cast.site().id()));
+      articles.add(cast, file, there);
+    }
+    agencies.administrator(hash);
+    articles.writeAll();
+  }
+
+  private DemoArticles.Cast cast(DemoFile file, Site site) {
+    var people = Stream.of("vanphong", "truongphong", "lanhdao", "bientap", "bientap2")
+        .map(who -> agencies.actor(site.slug() + "." + who)).toList();
+    return new DemoArticles.Cast(site, agencies.unitIds(file, site.ownerUnitId()), people.get(0), people.get(1), people.get(2),
+        List.of(people.get(3), people.get(4)));
+  }
+}
