@@ -7,59 +7,59 @@ import org.jsoup.nodes.TextNode;
 
 /** Brings markup to the words of the allow-list before it is cleaned, so that meaning is not lost with the tags. */
 final class HtmlTidy {
-    /** What is inside was never meant to be read as text. */
-    private static final String SILENT = "script, style, template, title, iframe, noframes, noembed, noscript, svg, math,"
-            + " object, embed, applet, audio, video, canvas, textarea, select, xml, xmp, plaintext";
-    private static final Map<String, String> NAMES = Map.of("h1", "h2", "h5", "h4", "h6", "h4", "b", "strong",
-            "i", "em", "del", "s", "strike", "s", "ins", "u", "pre", "p");
-    /** Written right after a tag it would turn the tag's > into one letter with it (≯). */
-    private static final char OVERLAY = '\u0338';
+  /** What is inside was never meant to be read as text. */
+  private static final String SILENT = "script, style, template, title, iframe, noframes, noembed, noscript, svg, math,"
+      + " object, embed, applet, audio, video, canvas, textarea, select, xml, xmp, plaintext";
+  private static final Map<String, String> NAMES = Map.of("h1", "h2", "h5", "h4", "h6", "h4", "b", "strong",
+      "i", "em", "del", "s", "strike", "s", "ins", "u", "pre", "p");
+  /** Written right after a tag it would turn the tag's > into one letter with it (≯). */
+  private static final char OVERLAY = '\u0338';
 
-    private HtmlTidy() {
-    }
+  private HtmlTidy() {
+  }
 
-    static void before(Element body) {
-        body.select(SILENT).remove();
-        NAMES.forEach((from, to) -> body.select(from).forEach(e -> e.tagName(to)));
-        body.getAllElements().stream().skip(1).filter(Element::isBlock).filter(e -> !HtmlAllowList.allows(e)).forEach(HtmlTidy::paragraph);
-        body.getAllElements().forEach(HtmlTidy::attributes);
-        body.select("img:not([src])").remove();
-    }
+  static void before(Element body) {
+    body.select(SILENT).remove();
+    NAMES.forEach((from, to) -> body.select(from).forEach(e -> e.tagName(to)));
+    body.getAllElements().stream().skip(1).filter(Element::isBlock).filter(e -> !HtmlAllowList.allows(e)).forEach(HtmlTidy::paragraph);
+    body.getAllElements().forEach(HtmlTidy::attributes);
+    body.select("img:not([src])").remove();
+  }
 
-    static void after(Element body) {
-        body.select("span, a").stream().filter(HtmlTidy::idle).forEach(Element::unwrap);
-        body.getAllElements().stream().flatMap(e -> e.textNodes().stream()).forEach(HtmlTidy::words);
-    }
+  static void after(Element body) {
+    body.select("span, a").stream().filter(HtmlTidy::idle).forEach(Element::unwrap);
+    body.getAllElements().stream().flatMap(e -> e.textNodes().stream()).forEach(HtmlTidy::words);
+  }
 
-    /** A box of words becomes a paragraph; a box of blocks is left to fall away around them. */
-    private static void paragraph(Element box) {
-        boolean insideParagraph = box.closest("p, h2, h3, h4") != null;
-        boolean holdsBlocks = box.getAllElements().stream().skip(1).anyMatch(e -> PlainText.BLOCKS.contains(e.normalName()));
-        if (!insideParagraph && !holdsBlocks && box.hasText()) {
-            box.tagName("p");
-        }
+  /** A box of words becomes a paragraph; a box of blocks is left to fall away around them. */
+  private static void paragraph(Element box) {
+    boolean insideParagraph = box.closest("p, h2, h3, h4") != null;
+    boolean holdsBlocks = box.getAllElements().stream().skip(1).anyMatch(e -> PlainText.BLOCKS.contains(e.normalName()));
+    if (!insideParagraph && !holdsBlocks && box.hasText()) {
+      box.tagName("p");
     }
+  }
 
-    private static void attributes(Element element) {
-        for (Attribute found : element.attributes().asList()) {
-            String name = found.getKey();
-            HtmlAttribute.of(element.normalName(), name, found.getValue())
-                    .ifPresentOrElse(good -> element.attr(name, good), () -> element.removeAttr(name));
-        }
+  private static void attributes(Element element) {
+    for (Attribute found : element.attributes().asList()) {
+      String name = found.getKey();
+      HtmlAttribute.of(element.normalName(), name, found.getValue())
+          .ifPresentOrElse(good -> element.attr(name, good), () -> element.removeAttr(name));
     }
+  }
 
-    /** A mark without attributes, or a link that shows nothing to click on. */
-    private static boolean idle(Element mark) {
-        boolean emptyLink = mark.normalName().equals("a") && !mark.hasText() && mark.selectFirst("img") == null;
-        return mark.attributesSize() == 0 || emptyLink;
-    }
+  /** A mark without attributes, or a link that shows nothing to click on. */
+  private static boolean idle(Element mark) {
+    boolean emptyLink = mark.normalName().equals("a") && !mark.hasText() && mark.selectFirst("img") == null;
+    return mark.attributesSize() == 0 || emptyLink;
+  }
 
-    private static void words(TextNode node) {
-        String words = Nfc.of(Nfc.printable(node.getWholeText()));
-        int start = 0;
-        while (start < words.length() && words.charAt(start) == OVERLAY) {
-            start++;
-        }
-        node.text(words.substring(start));
+  private static void words(TextNode node) {
+    String words = Nfc.of(Nfc.printable(node.getWholeText()));
+    int start = 0;
+    while (start < words.length() && words.charAt(start) == OVERLAY) {
+      start++;
     }
+    node.text(words.substring(start));
+  }
 }

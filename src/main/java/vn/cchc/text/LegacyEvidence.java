@@ -7,43 +7,43 @@ import vn.cchc.text.LegacyFont.Found;
 
 /** Judges by its letters alone whether a text was typed for an old font: only when it then reads as Vietnamese. */
 final class LegacyEvidence {
-    /** A word with at least one letter beyond ASCII. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![A-Za-z\\u00A1-\\u00FF])[A-Za-z]*[\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC][A-Za-z\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC]*");
-    /** Bytes that are letters in TCVN3 only, capitals after small letters, small ones among capitals. */
-    private static final Pattern ONLY_TCVN3 = Pattern.compile("[¡-¦¨-¬\\u00AD®µ\\u03BC¶-¹»-¾Ç×Þßç÷þ]|§[A-Za-z\\u00A1-\\u00FF]"
-            + "|[a-z][À-Þ]|[A-Z][à-þ][A-Z]");
-    /** A vowel and a mark that never meet in Unicode text. */
-    private static final Pattern ONLY_VNI = Pattern.compile("[aeouyôöAEOUYÔÖ][ùøûõïâêåäëÙØÛÕÏÂÊÅÄË]");
-    /** Signs and units of other texts: ©, ½, µm, þ. */
-    private static final Pattern SIGN = Pattern.compile("[¡-¿×÷ÐðÞþ]+|µ[A-Za-z]");
-    private static final Pattern ASCII = Pattern.compile("[A-Za-z]");
-    private static final double MOST_WORDS = 0.75;
+  /** A word with at least one letter beyond ASCII. */
+  private static final Pattern WORD = Pattern.compile(
+      "(?<![A-Za-z\\u00A1-\\u00FF])[A-Za-z]*[\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC][A-Za-z\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC]*");
+  /** Bytes that are letters in TCVN3 only, capitals after small letters, small ones among capitals. */
+  private static final Pattern ONLY_TCVN3 = Pattern.compile("[¡-¦¨-¬\\u00AD®µ\\u03BC¶-¹»-¾Ç×Þßç÷þ]|§[A-Za-z\\u00A1-\\u00FF]"
+      + "|[a-z][À-Þ]|[A-Z][à-þ][A-Z]");
+  /** A vowel and a mark that never meet in Unicode text. */
+  private static final Pattern ONLY_VNI = Pattern.compile("[aeouyôöAEOUYÔÖ][ùøûõïâêåäëÙØÛÕÏÂÊÅÄË]");
+  /** Signs and units of other texts: ©, ½, µm, þ. */
+  private static final Pattern SIGN = Pattern.compile("[¡-¿×÷ÐðÞþ]+|µ[A-Za-z]");
+  private static final Pattern ASCII = Pattern.compile("[A-Za-z]");
+  private static final double MOST_WORDS = 0.75;
 
-    private LegacyEvidence() {
-    }
+  private LegacyEvidence() {
+  }
 
-    static Found of(String text) {
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group)
-                .filter(word -> !SIGN.matcher(word).matches()).toList();
-        double tcvn3 = share(words, Found.TCVN3, ONLY_TCVN3);
-        double vni = share(words, Found.VNI, ONLY_VNI);
-        if (Math.max(tcvn3, vni) < MOST_WORDS) {
-            return Found.NONE;
-        }
-        return tcvn3 >= vni ? Found.TCVN3 : Found.VNI;
+  static Found of(String text) {
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group)
+        .filter(word -> !SIGN.matcher(word).matches()).toList();
+    double tcvn3 = share(words, Found.TCVN3, ONLY_TCVN3);
+    double vni = share(words, Found.VNI, ONLY_VNI);
+    if (Math.max(tcvn3, vni) < MOST_WORDS) {
+      return Found.NONE;
     }
+    return tcvn3 >= vni ? Found.TCVN3 : Found.VNI;
+  }
 
-    /** The share of words that the conversion makes Vietnamese; none without a word that proves the font. */
-    private static double share(List<String> words, Found font, Pattern proof) {
-        if (words.stream().filter(word -> proof.matcher(word).find() && ASCII.matcher(word).find())
-                .noneMatch(word -> vietnamese(word, font))) {
-            return 0;
-        }
-        return (double) words.stream().filter(word -> vietnamese(word, font)).count() / words.size();
+  /** The share of words that the conversion makes Vietnamese; none without a word that proves the font. */
+  private static double share(List<String> words, Found font, Pattern proof) {
+    if (words.stream().filter(word -> proof.matcher(word).find() && ASCII.matcher(word).find())
+        .noneMatch(word -> vietnamese(word, font))) {
+      return 0;
     }
+    return (double) words.stream().filter(word -> vietnamese(word, font)).count() / words.size();
+  }
 
-    private static boolean vietnamese(String word, Found font) {
-        return Syllable.is(LegacyLetters.unicode(word, font));
-    }
+  private static boolean vietnamese(String word, Found font) {
+    return Syllable.is(LegacyLetters.unicode(word, font));
+  }
 }

@@ -7,52 +7,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds text typed for the fonts of TCVN3 (".VnTime") or VNI ("VNI-Times") and turns it into Unicode; shown first, never done silently. */
 public final class LegacyFont {
-    /** Letters that only Unicode text has; where one stands nothing is converted. */
-    private static final Pattern UNICODE = Pattern.compile("[\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169"
-            + "\\u01A0\\u01A1\\u01AF\\u01B0\\u0300-\\u0331\\u1EA0-\\u1EF9]");
-    /** Letters that no TCVN3 font has. */
-    private static final Pattern NOT_TCVN3 = Pattern.compile("[ÀÁÂÃÍÙÚà]");
-    private static final Pattern CAPITALS = Pattern.compile("\\.vn[\\w ]+h\\b", Pattern.CASE_INSENSITIVE);
+  /** Letters that only Unicode text has; where one stands nothing is converted. */
+  private static final Pattern UNICODE = Pattern.compile("[\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169"
+      + "\\u01A0\\u01A1\\u01AF\\u01B0\\u0300-\\u0331\\u1EA0-\\u1EF9]");
+  /** Letters that no TCVN3 font has. */
+  private static final Pattern NOT_TCVN3 = Pattern.compile("[ÀÁÂÃÍÙÚà]");
+  private static final Pattern CAPITALS = Pattern.compile("\\.vn[\\w ]+h\\b", Pattern.CASE_INSENSITIVE);
 
-    private LegacyFont() {
+  private LegacyFont() {
+  }
+
+  /** What a text was typed for; TCVN3_CAPITALS are fonts such as ".VnTimeH", which show small letters as capitals. */
+  public enum Found { NONE, TCVN3, TCVN3_CAPITALS, VNI }
+
+  /** By the name of the font when it is known, else by the letters. */
+  public static Found detect(String text, @Nullable String fontFamily) {
+    if (UNICODE.matcher(text).find()) {
+      return Found.NONE;
     }
-
-    /** What a text was typed for; TCVN3_CAPITALS are fonts such as ".VnTimeH", which show small letters as capitals. */
-    public enum Found { NONE, TCVN3, TCVN3_CAPITALS, VNI }
-
-    /** By the name of the font when it is known, else by the letters. */
-    public static Found detect(String text, @Nullable String fontFamily) {
-        if (UNICODE.matcher(text).find()) {
-            return Found.NONE;
-        }
-        String font = fontFamily == null ? "" : fontFamily.toLowerCase(Locale.ROOT);
-        if (font.contains("vni-")) {
-            return Found.VNI;
-        }
-        if (font.contains(".vn")) {
-            Found tcvn3 = CAPITALS.matcher(font).find() ? Found.TCVN3_CAPITALS : Found.TCVN3;
-            return NOT_TCVN3.matcher(text).find() ? Found.NONE : tcvn3;
-        }
-        return LegacyEvidence.of(text);
+    String font = fontFamily == null ? "" : fontFamily.toLowerCase(Locale.ROOT);
+    if (font.contains("vni-")) {
+      return Found.VNI;
     }
-
-    /** The text in Unicode; capitals lost by TCVN3 (TR¦êNG) come back where the rest of the word is in capitals. */
-    public static String convert(String text, Found font) {
-        String unicode = LegacyLetters.unicode(text, font);
-        return switch (font) {
-            case NONE, VNI -> unicode;
-            case TCVN3 -> LegacyCapitals.restored(unicode);
-            case TCVN3_CAPITALS -> LegacyCapitals.of(unicode);
-        };
+    if (font.contains(".vn")) {
+      Found tcvn3 = CAPITALS.matcher(font).find() ? Found.TCVN3_CAPITALS : Found.TCVN3;
+      return NOT_TCVN3.matcher(text).find() ? Found.NONE : tcvn3;
     }
+    return LegacyEvidence.of(text);
+  }
 
-    /** A plain text in Unicode, when it was typed for an old font. */
-    public static Optional<String> convertedText(String text) {
-        return Optional.of(convert(text, detect(text, null))).filter(converted -> !converted.equals(text));
-    }
+  /** The text in Unicode; capitals lost by TCVN3 (TR¦êNG) come back where the rest of the word is in capitals. */
+  public static String convert(String text, Found font) {
+    String unicode = LegacyLetters.unicode(text, font);
+    return switch (font) {
+      case NONE, VNI -> unicode;
+      case TCVN3 -> LegacyCapitals.restored(unicode);
+      case TCVN3_CAPITALS -> LegacyCapitals.of(unicode);
+    };
+  }
 
-    /** An HTML text in Unicode for a preview, when any run of it was typed for an old font. */
-    public static Optional<String> converted(String html) {
-        return LegacyHtml.converted(html);
-    }
+  /** A plain text in Unicode, when it was typed for an old font. */
+  public static Optional<String> convertedText(String text) {
+    return Optional.of(convert(text, detect(text, null))).filter(converted -> !converted.equals(text));
+  }
+
+  /** An HTML text in Unicode for a preview, when any run of it was typed for an old font. */
+  public static Optional<String> converted(String html) {
+    return LegacyHtml.converted(html);
+  }
 }

@@ -7,36 +7,36 @@ import java.util.regex.Pattern;
 
 /** What a text is found by: one spelling for all the ways in which people write and type it. Never shown, never stored as the text. */
 public final class SearchKey {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200C\\u200D\\u2060]");
-    /** Tones (huyền, sắc, ngã, hỏi, nặng) and the marks of â ă ơ. */
-    private static final Pattern MARKS = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323\\u0302\\u0306\\u031B]");
-    /** An open syllable with its tone on the second vowel: hoà, khoẻ, thuỷ; not after q (quý), not before a letter (hoàn). */
-    private static final Pattern LATE_TONE =
-            Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\\p{L}\\p{M}])");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200C\\u200D\\u2060]");
+  /** Tones (huyền, sắc, ngã, hỏi, nặng) and the marks of â ă ơ. */
+  private static final Pattern MARKS = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323\\u0302\\u0306\\u031B]");
+  /** An open syllable with its tone on the second vowel: hoà, khoẻ, thuỷ; not after q (quý), not before a letter (hoàn). */
+  private static final Pattern LATE_TONE =
+      Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\\p{L}\\p{M}])");
 
-    private SearchKey() {
-    }
+  private SearchKey() {
+  }
 
-    /** Without accents: "Hoà Bình", "HÒA BÌNH" and "hoa binh" give the same key. */
-    public static String of(String text) {
-        String open = Normalizer.normalize(exact(text), Normalizer.Form.NFD);
-        String bare = MARKS.matcher(open).replaceAll("").replace('đ', 'd');
-        return Normalizer.normalize(bare, Normalizer.Form.NFC);
-    }
+  /** Without accents: "Hoà Bình", "HÒA BÌNH" and "hoa binh" give the same key. */
+  public static String of(String text) {
+    String open = Normalizer.normalize(exact(text), Normalizer.Form.NFD);
+    String bare = MARKS.matcher(open).replaceAll("").replace('đ', 'd');
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
 
-    /** With accents, but one place for the tone: "Hoà" and "hòa" give the same key, "hoa" another. */
-    public static String exact(String text) {
-        String plain = INVISIBLE.matcher(Nfc.of(text)).replaceAll("");
-        String lower = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        String letters = lower.replace('\u00F0', 'đ').replace('\u0256', 'đ');
-        String folded = LATE_TONE.matcher(letters).replaceAll(SearchKey::toneOnFirstVowel);
-        return SPACES.matcher(folded).replaceAll(" ").strip();
-    }
+  /** With accents, but one place for the tone: "Hoà" and "hòa" give the same key, "hoa" another. */
+  public static String exact(String text) {
+    String plain = INVISIBLE.matcher(Nfc.of(text)).replaceAll("");
+    String lower = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String letters = lower.replace('\u00F0', 'đ').replace('\u0256', 'đ');
+    String folded = LATE_TONE.matcher(letters).replaceAll(SearchKey::toneOnFirstVowel);
+    return SPACES.matcher(folded).replaceAll(" ").strip();
+  }
 
-    private static String toneOnFirstVowel(MatchResult syllable) {
-        String pair = Normalizer.normalize(syllable.group(), Normalizer.Form.NFD);
-        String moved = "" + pair.charAt(0) + pair.charAt(2) + pair.charAt(1);
-        return Normalizer.normalize(moved, Normalizer.Form.NFC);
-    }
+  private static String toneOnFirstVowel(MatchResult syllable) {
+    String pair = Normalizer.normalize(syllable.group(), Normalizer.Form.NFD);
+    String moved = "" + pair.charAt(0) + pair.charAt(2) + pair.charAt(1);
+    return Normalizer.normalize(moved, Normalizer.Form.NFC);
+  }
 }

@@ -8,24 +8,24 @@ import java.util.stream.Stream;
 
 /** The folder of corpora and seeds beside the project, which widens some tests when it is there. */
 public final class Shared {
-    private static final AtomicBoolean SAID = new AtomicBoolean();
+  private static final AtomicBoolean SAID = new AtomicBoolean();
 
-    private Shared() {
-    }
+  private Shared() {
+  }
 
-    /** The system property cchc.shared, else ../shared, else ../../shared. */
-    public static Optional<Path> folder() {
-        String named = System.getProperty("cchc.shared", "");
-        Optional<Path> found = Stream.of(named, "../shared", "../../shared").filter(name -> !name.isEmpty())
-                .map(Path::of).filter(Files::isDirectory).findFirst();
-        if (found.isEmpty() && SAID.compareAndSet(false, true)) {
-            System.out.println("No ../shared folder: tests run on the project's own examples only.");
-        }
-        return found;
+  /** The system property cchc.shared, else ../shared, else ../../shared. */
+  public static Optional<Path> folder() {
+    String named = System.getProperty("cchc.shared", "");
+    Optional<Path> found = Stream.of(named, "../shared", "../../shared").filter(name -> !name.isEmpty())
+        .map(Path::of).filter(Files::isDirectory).findFirst();
+    if (found.isEmpty() && SAID.compareAndSet(false, true)) {
+      System.out.println("No ../shared folder: tests run on the project's own examples only.");
     }
+    return found;
+  }
 
-    /** A file or folder in it. */
-    public static Optional<Path> path(String name) {
-        return folder().map(folder -> folder.resolve(name)).filter(Files::exists);
-    }
+  /** A file or folder in it. */
+  public static Optional<Path> path(String name) {
+    return folder().map(folder -> folder.resolve(name)).filter(Files::exists);
+  }
 }

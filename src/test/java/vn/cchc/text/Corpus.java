@@ -17,32 +17,32 @@ import vn.cchc.testing.Shared;
 
 /** The texts others collected, read when they lie beside the project. */
 final class Corpus {
-    private Corpus() {
-    }
+  private Corpus() {
+  }
 
-    /** Skips the calling test when the corpora are not there. */
-    static Path path(String name) {
-        Optional<Path> found = Shared.path("corpora/" + name);
-        assumeTrue(found.isPresent(), "no ../shared/corpora/" + name);
-        return found.orElseThrow();
-    }
+  /** Skips the calling test when the corpora are not there. */
+  static Path path(String name) {
+    Optional<Path> found = Shared.path("corpora/" + name);
+    assumeTrue(found.isPresent(), "no ../shared/corpora/" + name);
+    return found.orElseThrow();
+  }
 
-    static Stream<JsonNode> items(String name) throws IOException {
-        JsonNode array = new ObjectMapper().readTree(Files.readString(path(name)));
-        return StreamSupport.stream(array.spliterator(), false);
-    }
+  static Stream<JsonNode> items(String name) throws IOException {
+    JsonNode array = new ObjectMapper().readTree(Files.readString(path(name)));
+    return StreamSupport.stream(array.spliterator(), false);
+  }
 
-    static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(path(folder))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+  static List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(path(folder))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
+  }
 
-    static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+  static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 }

@@ -17,86 +17,86 @@ import org.junit.jupiter.api.Test;
 
 /** Pastes from Word that editors test themselves with, judged by the lists their authors expect: depth, kind and words of each item. */
 class WordPasteCorpusTest {
-    private static final String CKEDITOR = "word-paste-ckeditor5/";
-    private static final String TINYMCE = "word-paste-tinymce5/tinymce-5.10.9-paste-pairs.json";
-    private static final Pattern MODEL_ITEM = Pattern.compile("<\\w+ [^>]*listIndent=\"(\\d+)\"[^>]*listItemId=\"(\\w+)\"[^>]*listType=\"(\\w+)\"[^>]*>(.*?)</\\w+>");
-    private static final Pattern GONE = Pattern.compile("(?i)mso-|<o:p|<!--|<!\\[|class=|style=|[\\uF000-\\uF0FF]");
+  private static final String CKEDITOR = "word-paste-ckeditor5/";
+  private static final String TINYMCE = "word-paste-tinymce5/tinymce-5.10.9-paste-pairs.json";
+  private static final Pattern MODEL_ITEM = Pattern.compile("<\\w+ [^>]*listIndent=\"(\\d+)\"[^>]*listItemId=\"(\\w+)\"[^>]*listType=\"(\\w+)\"[^>]*>(.*?)</\\w+>");
+  private static final Pattern GONE = Pattern.compile("(?i)mso-|<o:p|<!--|<!\\[|class=|style=|[\\uF000-\\uF0FF]");
 
-    private record Item(long depth, boolean numbered, String words) {
-    }
+  private record Item(long depth, boolean numbered, String words) {
+  }
 
-    /** One pair of TinyMCE is not HTML that a browser would hand over: an attribute of it is never closed. */
-    @Test
-    void rebuilds_the_lists_that_two_editors_expect() throws IOException {
-        Map<String, Boolean> matches = new LinkedHashMap<>();
-        for (JsonNode pair : Corpus.items(CKEDITOR + "pairs.json").toList()) {
-            String name = pair.get("input").asText();
-            String normalized = pair.has("normalized") ? text(pair.get("normalized").asText()) : "";
-            String model = pair.has("model") ? text(pair.get("model").asText()) : "";
-            if (!normalized.isEmpty() || model.contains("listIndent")) {
-                judge(name, text(name), normalized.isEmpty() ? modelItems(model) : items(normalized), matches);
-            }
-        }
-        for (JsonNode pair : Corpus.items(TINYMCE).toList()) {
-            String name = matches.size() + " " + pair.get("test").asText();
-            if (!name.contains("disabled")) {
-                judge(name, pair.get("input").asText(), items(pair.get("expected").asText()), matches);
-            }
-        }
-        long right = matches.values().stream().filter(match -> match).count();
-        System.out.printf("Word lists as CKEditor 5 and TinyMCE 5 expect them: %d of %d%n", right, matches.size());
-        assertThat((double) right / matches.size()).isGreaterThanOrEqualTo(0.97);
+  /** One pair of TinyMCE is not HTML that a browser would hand over: an attribute of it is never closed. */
+  @Test
+  void rebuilds_the_lists_that_two_editors_expect() throws IOException {
+    Map<String, Boolean> matches = new LinkedHashMap<>();
+    for (JsonNode pair : Corpus.items(CKEDITOR + "pairs.json").toList()) {
+      String name = pair.get("input").asText();
+      String normalized = pair.has("normalized") ? text(pair.get("normalized").asText()) : "";
+      String model = pair.has("model") ? text(pair.get("model").asText()) : "";
+      if (!normalized.isEmpty() || model.contains("listIndent")) {
+        judge(name, text(name), normalized.isEmpty() ? modelItems(model) : items(normalized), matches);
+      }
     }
+    for (JsonNode pair : Corpus.items(TINYMCE).toList()) {
+      String name = matches.size() + " " + pair.get("test").asText();
+      if (!name.contains("disabled")) {
+        judge(name, pair.get("input").asText(), items(pair.get("expected").asText()), matches);
+      }
+    }
+    long right = matches.values().stream().filter(match -> match).count();
+    System.out.printf("Word lists as CKEditor 5 and TinyMCE 5 expect them: %d of %d%n", right, matches.size());
+    assertThat((double) right / matches.size()).isGreaterThanOrEqualTo(0.97);
+  }
 
-    @Test
-    void leaves_nothing_of_Word_in_any_paste() throws IOException {
-        for (Path file : Corpus.files(CKEDITOR + "data")) {
-            if (file.getFileName().toString().startsWith("input")) {
-                String clean = WordCleanup.clean(Corpus.text(file));
-                assertThat(GONE.matcher(clean).results().map(found -> found.group()).toList()).as(file.toString()).isEmpty();
-                HtmlOracle.accept(clean);
-            }
-        }
+  @Test
+  void leaves_nothing_of_Word_in_any_paste() throws IOException {
+    for (Path file : Corpus.files(CKEDITOR + "data")) {
+      if (file.getFileName().toString().startsWith("input")) {
+        String clean = WordCleanup.clean(Corpus.text(file));
+        assertThat(GONE.matcher(clean).results().map(found -> found.group()).toList()).as(file.toString()).isEmpty();
+        HtmlOracle.accept(clean);
+      }
     }
+  }
 
-    private static void judge(String name, String input, List<Item> expected, Map<String, Boolean> matches) {
-        List<Item> found = items(WordCleanup.clean(input));
-        if (!expected.isEmpty() || !found.isEmpty()) {
-            matches.put(name, found.equals(expected));
-            if (!found.equals(expected)) {
-                System.out.printf("Word list differs: %s%n  expected %s%n  found    %s%n", name, expected, found);
-            }
-        }
+  private static void judge(String name, String input, List<Item> expected, Map<String, Boolean> matches) {
+    List<Item> found = items(WordCleanup.clean(input));
+    if (!expected.isEmpty() || !found.isEmpty()) {
+      matches.put(name, found.equals(expected));
+      if (!found.equals(expected)) {
+        System.out.printf("Word list differs: %s%n  expected %s%n  found    %s%n", name, expected, found);
+      }
     }
+  }
 
-    private static List<Item> items(String html) {
-        return Jsoup.parseBodyFragment(html).select("li").stream().map(li -> {
-            Element own = li.clone();
-            own.select("ul, ol").remove();
-            return new Item(li.parents().stream().filter(e -> e.normalName().equals("li")).count(),
-                    li.parent() != null && li.parent().normalName().equals("ol"), words(own.text()));
-        }).toList();
-    }
+  private static List<Item> items(String html) {
+    return Jsoup.parseBodyFragment(html).select("li").stream().map(li -> {
+      Element own = li.clone();
+      own.select("ul, ol").remove();
+      return new Item(li.parents().stream().filter(e -> e.normalName().equals("li")).count(),
+          li.parent() != null && li.parent().normalName().equals("ol"), words(own.text()));
+    }).toList();
+  }
 
-    private static List<Item> modelItems(String model) {
-        List<Item> items = new ArrayList<>();
-        String last = "";
-        Matcher item = MODEL_ITEM.matcher(model);
-        while (item.find()) {
-            if (!item.group(2).equals(last)) {
-                items.add(new Item(Long.parseLong(item.group(1)), item.group(3).equals("numbered"),
-                        words(Jsoup.parse(item.group(4)).text())));
-            }
-            last = item.group(2);
-        }
-        return items;
+  private static List<Item> modelItems(String model) {
+    List<Item> items = new ArrayList<>();
+    String last = "";
+    Matcher item = MODEL_ITEM.matcher(model);
+    while (item.find()) {
+      if (!item.group(2).equals(last)) {
+        items.add(new Item(Long.parseLong(item.group(1)), item.group(3).equals("numbered"),
+            words(Jsoup.parse(item.group(4)).text())));
+      }
+      last = item.group(2);
     }
+    return items;
+  }
 
-    private static String words(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
-    }
+  private static String words(String text) {
+    return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
 
-    private static String text(String name) {
-        return Corpus.text(Corpus.path(CKEDITOR + "data/" + name));
-    }
+  private static String text(String name) {
+    return Corpus.text(Corpus.path(CKEDITOR + "data/" + name));
+  }
 }
