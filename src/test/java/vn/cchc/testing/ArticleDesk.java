@@ -41,6 +41,11 @@ public final class ArticleDesk {
     }
   }
 
+  /** The topic that its articles have. */
+  public long topic() {
+    return topic;
+  }
+
   /** A text that meets every requirement. */
   public long draft(Person author, String title) {
     var answer = author.json("POST", "/api/v1/articles", write(Map.of(

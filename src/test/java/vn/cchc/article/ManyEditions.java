@@ -1,0 +1,146 @@
+package vn.cchc.article;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.db.Tx;
+import vn.cchc.quota.Ledger;
+import vn.cchc.route.RouteMapper;
+import vn.cchc.testing.MovableClock;
+import vn.cchc.text.SearchKey;
+import vn.cchc.text.Slug;
+
+/** Puts articles into the tables in any state, pinned and signed as the use cases leave them, many in a second. */
+public final class ManyEditions {
+  /** Where the articles belong and who stands under them. */
+  public record Office(long site, long unit, long topic, long author, long head, long leader) {
+    public Office writtenBy(long who) {
+      return new Office(site, unit, topic, who, head, leader);
+    }
+  }
+
+  private static final Duration EACH_STEP = Duration.ofMinutes(1);
+
+  private final Office office;
+  private final Instant begun;
+  private int made;
+
+  public ManyEditions(Office office, Instant begun) {
+    this.office = office;
+    this.begun = begun;
+  }
+
+  /** A text that meets every requirement. */
+  static Content content(int number) {
+    return new Content(Kind.NEWS, "Tin cải cách hành chính số " + number,
+        "Tóm tắt đủ dài để người đọc biết bài nói về việc gì.", "<p>Nội dung của bài.</p>", "", "", "", null, "vi", false);
+  }
+
+  /** Approved and scheduled, one after the other; answers the articles. */
+  public List<Long> scheduled(Tx tx, int count, Instant first, Duration apart) {
+    var articles = new ArrayList<Long>();
+    for (int i = 0; i < count; i++) {
+      articles.add(approvedTo(tx, EditionState.SCHEDULED, first.plus(apart.multipliedBy(i))).articleId());
+    }
+    return articles;
+  }
+
+  /** The article's one edition is in this state; in review it waits at step. */
+  public long in(Tx tx, EditionState state, int step, Instant publishAt) {
+    return switch (state) {
+      case DRAFT -> draft(tx).articleId();
+      case DISCARDED -> discarded(tx);
+      case IN_REVIEW -> inReview(tx, step).articleId();
+      case RETURNED -> returned(tx);
+      case APPROVED -> approvedTo(tx, EditionState.APPROVED, null).articleId();
+      case SCHEDULED -> approvedTo(tx, EditionState.SCHEDULED, publishAt).articleId();
+      case PUBLISH_FAILED -> failed(tx, publishAt);
+      case PUBLISHED -> published(tx).articleId();
+      case EXPIRED, WITHDRAWN -> over(tx, state);
+      case SUPERSEDED -> throw new IllegalArgumentException("no article ends there");
+    };
+  }
+
+  private Edition draft(Tx tx) {
+    var articles = tx.mapper(ArticleMapper.class);
+    Content content = content(++made);
+    var row = new ArticleMapper.NewArticle(office.site(), office.unit(), Slug.of(content.title()), "", office.author(), begun);
+    articles.insert(row);
+    articles.addAuthor(row.id, office.author());
+    articles.addTopics(row.id, Set.of(office.topic()));
+    var edition = new EditionMapper.NewEdition(articles.byId(row.id).orElseThrow(), 1, content,
+        SearchKey.of(content.title()), office.author(), begun);
+    tx.mapper(EditionMapper.class).insert(edition);
+    tx.mapper(EditionMapper.class).addHand(edition.id(), office.author(), "WROTE", begun);
+    return now(tx, edition.id());
+  }
+
+  private Edition inReview(Tx tx, int step) {
+    Edition e = draft(tx);
+    byte[] hash = PinText.hashOf(tx, e);
+    var editions = tx.mapper(EditionMapper.class);
+    editions.addHand(e.id(), office.author(), "SUBMITTED", at(1));
+    editions.submit(e.id(), EditionState.DRAFT, 1, 1, hash, office.author(), at(1), null);
+    if (step == 2) {
+      sign(tx, e, 1, office.head(), hash);
+      editions.toStep(e.id(), 1, 2, at(2));
+    }
+    return now(tx, e.id());
+  }
+
+  private void sign(Tx tx, Edition e, int step, long by, byte[] hash) {
+    tx.mapper(RouteMapper.class).sign(Dossier.SUBJECT, e.id(), 1, step, "Bước " + step, step == 2, by, null, "", hash, at(step + 1));
+  }
+
+  private Edition approvedTo(Tx tx, EditionState to, Instant publishAt) {
+    Edition e = inReview(tx, 2);
+    sign(tx, e, 2, office.leader(), java.util.Objects.requireNonNull(e.contentHash()));
+    tx.mapper(EditionMapper.class).approve(e.id(), 2, to, publishAt, at(3));
+    return now(tx, e.id());
+  }
+
+  private Edition published(Tx tx) {
+    Edition e = approvedTo(tx, EditionState.APPROVED, null);
+    tx.mapper(EditionMapper.class).publish(List.of(e.id()), EditionState.APPROVED, at(4));
+    new Ledger(new MovableClock(begun.toString())).settle(tx, List.of(e.articleId()));
+    return now(tx, e.id());
+  }
+
+  private long returned(Tx tx) {
+    Edition e = inReview(tx, 1);
+    tx.mapper(EditionMapper.class).backToWriters(e.id(), EditionState.IN_REVIEW, EditionState.RETURNED, 1, "Thiếu số liệu", at(2));
+    return e.articleId();
+  }
+
+  private long discarded(Tx tx) {
+    Edition e = draft(tx);
+    tx.mapper(EditionMapper.class).discard(e.id(), EditionState.DRAFT, at(1));
+    return e.articleId();
+  }
+
+  private long failed(Tx tx, Instant publishAt) {
+    Edition e = approvedTo(tx, EditionState.SCHEDULED, publishAt);
+    tx.mapper(EditionMapper.class).fail(e.id(), "text-moved", publishAt.plus(Duration.ofDays(1)), at(4));
+    return e.articleId();
+  }
+
+  private long over(Tx tx, EditionState state) {
+    Edition e = published(tx);
+    if (state == EditionState.EXPIRED) {
+      tx.mapper(EditionMapper.class).expire(List.of(e.id()), at(5));
+    } else {
+      tx.mapper(EditionMapper.class).withdraw(e.id(), WithdrawAs.OUTDATED, null, "Đã cũ", at(5));
+    }
+    return e.articleId();
+  }
+
+  private static Edition now(Tx tx, long edition) {
+    return tx.mapper(EditionMapper.class).byId(edition).orElseThrow();
+  }
+
+  private Instant at(int step) {
+    return begun.plus(EACH_STEP.multipliedBy(step));
+  }
+}
