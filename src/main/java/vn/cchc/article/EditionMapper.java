@@ -44,7 +44,10 @@ public interface EditionMapper {
 
   Optional<Edition> live(long article);
 
+  /** The newest that was not dropped; the only one even if it was. */
   Optional<Edition> newest(long article);
+
+  int lastNo(long article);
 
   int saveContent(@Param("id") long id, @Param("unit") long unit, @Param("c") Content content,
       @Param("searchKey") String searchKey, @Param("by") long by, @Param("at") Instant at);

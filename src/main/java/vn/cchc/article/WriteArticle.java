@@ -133,7 +133,8 @@ public final class WriteArticle {
         throw new Stale(answers.of(tx, d), version);
       }
       Instant now = now();
-      long edition = addEdition(tx, d.article(), d.newest().no() + 1, from.content(), actor.id(), now);
+      int no = tx.mapper(EditionMapper.class).lastNo(id) + 1;
+      long edition = addEdition(tx, d.article(), no, from.content(), actor.id(), now);
       tx.mapper(ArticleMapper.class).raiseVersion(List.of(id));
       journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), Dossier.SUBJECT, edition)
           .with("article=" + id));

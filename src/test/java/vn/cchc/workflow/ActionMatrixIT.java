@@ -134,6 +134,19 @@ class ActionMatrixIT {
   }
 
   @Test
+  void a_next_edition_that_was_dropped_leaves_the_article_as_it_was() {
+    for (EditionState state : List.of(EditionState.PUBLISHED, EditionState.EXPIRED, EditionState.WITHDRAWN)) {
+      long id = article(PEOPLE.get(0), new Stage(state, 0));
+      Person author = PEOPLE.get(0).person;
+      for (int round = 0; round < 2; round++) {
+        assertThat(call(author, id, Action.EDIT).statusCode()).as(state.name()).isEqualTo(201);
+        assertThat(call(author, id, Action.DISCARD).statusCode()).as(state.name()).isEqualTo(200);
+        assertThat(articles.state(id)).isEqualTo(state.name());
+      }
+    }
+  }
+
+  @Test
   void fields_that_decide_are_refused_with_every_action_and_at_saving() {
     long id = article(PEOPLE.get(0), STAGES.get(0));
     Person author = PEOPLE.get(0).person;
