@@ -9,6 +9,15 @@ create table stored_file (
   created_at datetime(6) not null
 );
 
+-- Everybody who sent these bytes: each may see them before an edition uses them.
+create table file_upload (
+  sha256 char(64) character set ascii collate ascii_bin not null,
+  account_id bigint not null,
+  at datetime(6) not null,
+  primary key (sha256, account_id),
+  key file_upload_account (account_id, at)
+);
+
 create table image_variant (
   sha256 char(64) character set ascii collate ascii_bin not null,
   width int not null,
@@ -17,7 +26,7 @@ create table image_variant (
   key image_variant_of (variant_sha256)
 );
 
--- Links by (type, id): EDITION, SITE, later DECISION and others. role: LEAD, IMAGE or ATTACHMENT.
+-- Links by (type, id): EDITION, SITE, later DECISION and others. role: LEAD, IMAGE, ATTACHMENT or INLINE.
 create table file_link (
   subject_type varchar(15) character set ascii collate ascii_bin not null,
   subject_id bigint not null,

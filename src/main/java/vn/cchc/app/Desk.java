@@ -36,6 +36,7 @@ public final class Desk implements AutoCloseable {
       SchedulePart.MAPPERS,
       PlanPart.MAPPERS,
       QuotaPart.MAPPERS,
+      MediaPart.MAPPERS,
       ArticlePart.MAPPERS,
       SitePart.MAPPERS,
       List.<Class<?>>of(DemoMapper.class)).flatMap(Collection::stream).toList();
@@ -58,6 +59,7 @@ public final class Desk implements AutoCloseable {
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
     var quota = new QuotaPart(common);
+    var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger());
     publishDue = article.publishDue();
     site = new SitePart(common);
@@ -67,22 +69,23 @@ public final class Desk implements AutoCloseable {
         new SchedulePart(common, open),
         new PlanPart(common, quota.ledger()),
         quota,
+        media,
         article,
         site);
-    registerHttp();
+    registerHttp(media);
     var all = parts.stream().flatMap(part -> part.resources().stream()).toList();
     all.forEach(resources::register);
     resources.register(new ApiDescription(all, common.links()));
   }
 
-  private void registerHttp() {
+  private void registerHttp(MediaPart media) {
     var frameAncestors = common.settings().frameAncestors();
     resources.property("jersey.config.server.wadl.disableWadl", true);
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),
-            new Assets(), Health.of(common))
+            new Assets(), Health.of(common, media.folder()))
         .forEach(resources::register);
     resources.register(JacksonFeature.class);
     resources.register(MultiPartFeature.class);

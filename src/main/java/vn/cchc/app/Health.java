@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.cchc.http.Open;
+import vn.cchc.media.SharedFolder;
 import vn.cchc.schedule.WakeUps;
 
 /** Whether this node lives, and whether it can serve. */
@@ -25,9 +26,9 @@ public final class Health {
     this.wakeUps = wakeUps;
   }
 
-  static Health of(Common common) {
+  static Health of(Common common, SharedFolder files) {
     return new Health(() -> common.database().read(tx -> tx.mapper(FiguresMapper.class).failedMigrations()) == 0,
-        () -> true, common.wakeUps());
+        files::proved, common.wakeUps());
   }
 
   @GET

@@ -1,0 +1,48 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.media.Arrivals;
+import vn.cchc.media.Attachments;
+import vn.cchc.media.FileStore;
+import vn.cchc.media.FilesFolder;
+import vn.cchc.media.FilesResource;
+import vn.cchc.media.MediaMapper;
+import vn.cchc.media.OpenFile;
+import vn.cchc.media.SharedFolder;
+import vn.cchc.media.TakeDocument;
+import vn.cchc.media.TakeImage;
+import vn.cchc.media.UploadResource;
+import vn.cchc.schedule.Installation;
+
+/** Images and attachments. */
+final class MediaPart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(MediaMapper.class);
+
+  private final SharedFolder folder;
+  private final List<Object> resources;
+  private final Attachments attachments = new Attachments();
+
+  MediaPart(Common c) {
+    var settings = c.settings();
+    FileStore store = new FilesFolder(settings.files());
+    folder = new SharedFolder(settings.files(), new Installation(c.database()));
+    var arrivals = new Arrivals(c.database(), c.journal(), c.clock(), folder);
+    resources = List.of(
+        new UploadResource(new TakeImage(arrivals, store, settings.maxImageBytes()),
+            new TakeDocument(arrivals, store, settings.maxFileBytes()), c.links()),
+        new FilesResource(new OpenFile(c.database()), store));
+  }
+
+  Attachments attachments() {
+    return attachments;
+  }
+
+  SharedFolder folder() {
+    return folder;
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+}
