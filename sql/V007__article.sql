@@ -10,6 +10,9 @@ create table article (
   credit_unit_id bigint null,
   created_by bigint not null,
   created_at datetime(6) not null,
+  -- sent with the form, so that a second click begins no second article
+  once varchar(40) character set ascii collate ascii_bin null,
+  unique key article_once (created_by, once),
   key article_site (site_id, id),
   key article_pinned (site_id, pinned),
   key article_unit (unit_id, id)
@@ -121,7 +124,18 @@ create table article_audience (
   primary key (article_id, audience)
 );
 
--- What a writer has typed since the last save; overwritten, not journalled.
+-- The text as each round of approval got it: what a later one is compared with.
+create table submitted_text (
+  edition_id bigint not null,
+  round int not null,
+  title varchar(300) not null,
+  summary varchar(1000) not null,
+  body mediumtext not null,
+  at datetime(6) not null,
+  primary key (edition_id, round)
+);
+
+-- What a writer has typed since the last save (edition 0: an article not begun yet); overwritten, not journalled.
 create table autosave (
   edition_id bigint not null,
   account_id bigint not null,

@@ -48,6 +48,7 @@ grant select, insert, update, delete on cchc.article_author to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.article_unit to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.article_topic to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.article_audience to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.submitted_text to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.autosave to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.presence to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.place to 'cchc_desk'@'%';

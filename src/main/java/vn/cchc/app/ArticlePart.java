@@ -2,18 +2,29 @@ package vn.cchc.app;
 
 import java.time.Duration;
 import java.util.List;
+import vn.cchc.article.Action;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.ArticleListMapper;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.ArticlesResource;
+import vn.cchc.article.AutosaveMapper;
+import vn.cchc.article.Autosaves;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.EditionFiles;
 import vn.cchc.article.EditionMapper;
+import vn.cchc.article.EditorPages;
+import vn.cchc.article.EditorScreens;
+import vn.cchc.article.NewArticlePages;
+import vn.cchc.article.Presence;
+import vn.cchc.article.PresenceMapper;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.WriteArticle;
+import vn.cchc.article.WritingDesk;
+import vn.cchc.plan.Plans;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Route;
 import vn.cchc.route.RouteMapper;
+import vn.cchc.workflow.ActionInput;
 import vn.cchc.workflow.ActionsResource;
 import vn.cchc.workflow.ArticleHistory;
 import vn.cchc.workflow.PublishDue;
@@ -22,7 +33,8 @@ import vn.cchc.workflow.Workflow;
 /** Routes, articles and the actions on them. */
 final class ArticlePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(
-      RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class);
+      RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class,
+      AutosaveMapper.class, PresenceMapper.class);
 
   private static final String DUE_WORK = "publish-due";
   private static final Duration BESIDES = Duration.ofSeconds(30);
@@ -41,7 +53,14 @@ final class ArticlePart implements Part {
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
     workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
         due -> c.wakeUps().wakeAt(due, DUE_WORK));
+    var autosaves = new Autosaves(c.database(), c.clock(), dossiers);
+    var presence = new Presence(c.database(), c.clock(), dossiers);
+    var screens = new EditorScreens(c.clock(), new Plans(c.database()), autosaves, presence);
+    var editor = new EditorPages(read, write, autosaves, screens, (actor, id, version, at) ->
+        workflow.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
     resources = List.of(
+        editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
+        new WritingDesk(autosaves, presence),
         new ArticlesResource(write, read, c.registry(), c.links()),
         new ActionsResource(workflow.actions(), history));
   }

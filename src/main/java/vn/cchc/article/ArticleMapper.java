@@ -19,18 +19,23 @@ public interface ArticleMapper {
     final String angle;
     final long by;
     final Instant at;
+    final @Nullable String once;
 
-    NewArticle(long site, long unit, String slug, String angle, long by, Instant at) {
+    NewArticle(long site, long unit, String slug, String angle, long by, Instant at, @Nullable String once) {
       this.site = site;
       this.unit = unit;
       this.slug = slug;
       this.angle = angle;
       this.by = by;
       this.at = at;
+      this.once = once;
     }
   }
 
   int insert(NewArticle article);
+
+  /** What somebody began with this mark of a form. */
+  @Nullable Long begunOnce(@Param("by") long by, @Param("once") @Nullable String once);
 
   Optional<Article> byId(long id);
 
@@ -44,6 +49,9 @@ public interface ArticleMapper {
   int raiseVersion(@Param("ids") Collection<Long> ids);
 
   int updateUnitAndAngle(@Param("id") long id, @Param("unit") long unit, @Param("angle") String angle);
+
+  int updateAngleAndCredit(@Param("id") long id, @Param("angle") String angle,
+      @Param("creditUnit") @Nullable Long creditUnit);
 
   int moveSlug(@Param("id") long id, @Param("slug") String slug);
 

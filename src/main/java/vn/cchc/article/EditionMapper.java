@@ -52,6 +52,8 @@ public interface EditionMapper {
   int saveContent(@Param("id") long id, @Param("unit") long unit, @Param("c") Content content,
       @Param("searchKey") String searchKey, @Param("by") long by, @Param("at") Instant at);
 
+  int propose(@Param("id") long id, @Param("at") @Nullable Instant at);
+
   int addHand(@Param("id") long id, @Param("account") long account, @Param("part") String part, @Param("at") Instant at);
 
   Set<Long> hands(long id);
@@ -59,6 +61,12 @@ public interface EditionMapper {
   int submit(@Param("id") long id, @Param("from") EditionState from, @Param("round") int round, @Param("step") int step,
       @Param("hash") byte[] hash, @Param("by") long by, @Param("at") Instant at,
       @Param("proposed") @Nullable Instant proposed);
+
+  /** Keeps the text as this round of approval gets it. */
+  int keepSubmitted(@Param("id") long id, @Param("at") Instant at);
+
+  /** The text of the round before this one. */
+  Optional<SubmittedText> submittedBefore(@Param("id") long id, @Param("round") int round);
 
   int toStep(@Param("id") long id, @Param("from") int fromStep, @Param("step") int step, @Param("at") Instant at);
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -24,8 +23,6 @@ import vn.cchc.text.Slug;
 
 /** Begins an article, saves its working edition, and opens the next one ("Sửa bài"). */
 public final class WriteArticle {
-  private static final Labels NO_LABELS = new Labels(Set.of(), Set.of(), List.of(), "");
-
   private final Database database;
   private final Clock clock;
   private final Journal journal;
@@ -41,18 +38,27 @@ public final class WriteArticle {
   }
 
   public ArticleAnswer begin(Actor actor, ArticleInput sent) {
+    return begin(actor, sent, null);
+  }
+
+  /** A form that comes a second time answers what the first one began. */
+  public ArticleAnswer begin(Actor actor, ArticleInput sent, @Nullable Filing filing) {
     if (sent.version() != null) {
       throw new Malformed("fault.unknown-field", "version");
     }
     Problems.refuseAny(missing(sent));
     return database.inTransaction(tx -> {
+      Long begun = filing == null ? null : tx.mapper(ArticleMapper.class).begunOnce(actor.id(), filing.once());
+      if (begun != null) {
+        return answers.of(tx, dossiers.open(tx, actor, begun));
+      }
       Site site = Registry.site(tx, String.valueOf(sent.site()));
       Instant now = now();
       long unit = sent.unit() == null ? -1 : sent.unit();
       var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
-      var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, NO_LABELS);
+      var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
       refuseForeignWriter(actor, draft.unit());
-      long id = insert(tx, actor, site, draft, now);
+      long id = insert(tx, actor, site, draft, filing, now);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
@@ -71,20 +77,26 @@ public final class WriteArticle {
     return found;
   }
 
-  private long insert(Tx tx, Actor actor, Site site, Draft draft, Instant now) {
+  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable Filing filing, Instant now) {
     var articles = tx.mapper(ArticleMapper.class);
     var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
-        angle(draft), actor.id(), now);
+        draft.labels().angleOrEmpty(), actor.id(), now, filing == null ? null : filing.once());
     articles.insert(row);
     articles.addAuthor(row.id, actor.id());
-    label(tx, row.id, draft.labels());
+    draft.labels().store(tx, row.id);
     var article = articles.byId(row.id).orElseThrow();
-    addEdition(tx, article, 1, draft.content(), actor.id(), now);
+    long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
+    file(tx, actor, edition, Autosaves.NOT_BEGUN, filing);
     journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
     return row.id;
   }
 
   public ArticleAnswer save(Actor actor, long id, ArticleInput sent) {
+    return save(actor, id, sent, null);
+  }
+
+  /** With a filing the proposed time is saved too, and what was kept of the unsaved text is dropped. */
+  public ArticleAnswer save(Actor actor, long id, ArticleInput sent, @Nullable Filing filing) {
     if (sent.version() == null) {
       throw new Malformed("fault.version-needed");
     }
@@ -96,14 +108,14 @@ public final class WriteArticle {
         throw new Stale(answers.of(tx, d), sent);
       }
       Instant now = now();
-      var before = new Labels(tx.mapper(ArticleMapper.class).topics(id), tx.mapper(ArticleMapper.class).coUnits(id),
-          tx.mapper(ArticleMapper.class).audience(id), d.article().angle());
+      var before = Labels.of(tx, d.article());
       var draft = new DraftCheck(tx, d.site(), actor.units(), d.site().months().dayOf(now))
           .draft(sent, edition.content(), d.article().unitId(), before);
       if (draft.unit() != d.article().unitId()) {
         refuseForeignWriter(actor, draft.unit());
       }
       store(tx, actor, d, edition, draft, now);
+      file(tx, actor, edition.id(), edition.id(), filing);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
@@ -114,12 +126,12 @@ public final class WriteArticle {
     var editions = tx.mapper(EditionMapper.class);
     editions.saveContent(edition.id(), draft.unit(), draft.content(), searchKey(draft.content()), actor.id(), now);
     editions.addHand(edition.id(), actor.id(), "WROTE", now);
-    articles.updateUnitAndAngle(id, draft.unit(), angle(draft));
+    articles.updateUnitAndAngle(id, draft.unit(), draft.labels().angleOrEmpty());
     articles.raiseVersion(List.of(id));
     if (d.live() == null && !d.article().slug().equals(Slug.of(draft.content().title()))) {
       articles.moveSlug(id, Slug.of(draft.content().title()));
     }
-    label(tx, id, draft.labels());
+    draft.labels().store(tx, id);
     journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), Dossier.SUBJECT, edition.id())
         .with("article=" + id));
   }
@@ -150,19 +162,10 @@ public final class WriteArticle {
     return row.id();
   }
 
-  private static void label(Tx tx, long id, Labels labels) {
-    var articles = tx.mapper(ArticleMapper.class);
-    articles.clearTopics(id);
-    articles.clearAudience(id);
-    articles.dropCoUnits(id, labels.coUnits());
-    if (!labels.topics().isEmpty()) {
-      articles.addTopics(id, labels.topics());
-    }
-    if (!labels.coUnits().isEmpty()) {
-      articles.addCoUnits(id, labels.coUnits());
-    }
-    if (!labels.audience().isEmpty()) {
-      articles.addAudience(id, labels.audience());
+  private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable Filing filing) {
+    if (filing != null) {
+      tx.mapper(EditionMapper.class).propose(edition, filing.proposedPublishAt());
+      tx.mapper(AutosaveMapper.class).drop(kept, actor.id());
     }
   }
 
@@ -176,10 +179,6 @@ public final class WriteArticle {
     if (sent.site() != null && !sent.site().equals(d.site().slug())) {
       throw new Problems(List.of(new Problem("site", "article.site-stays")));
     }
-  }
-
-  private static String angle(Draft draft) {
-    return draft.labels().angle() == null ? "" : draft.labels().angle();
   }
 
   private static String searchKey(Content c) {

@@ -11,6 +11,15 @@ public final class WordCleanup {
   public static String clean(String html) {
     Document document = HtmlAllowList.parse(html);
     LegacyHtml.convert(document);
+    return rebuilt(document);
+  }
+
+  /** The same with every letter left as it was typed: for somebody who does not want his old font converted. */
+  public static String cleanAsTyped(String html) {
+    return rebuilt(HtmlAllowList.parse(html));
+  }
+
+  private static String rebuilt(Document document) {
     WordMarks.remove(document);
     WordHeadings.rebuild(document);
     WordLists.rebuild(document);

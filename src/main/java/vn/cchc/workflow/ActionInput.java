@@ -19,6 +19,11 @@ public record ActionInput(
     return new ActionInput(version, null, null, null, null, null, null, null, null);
   }
 
+  /** "Trình duyệt", with the time at which the writer would like it to be posted. */
+  public static ActionInput submitting(int version, @Nullable Instant publishAt) {
+    return new ActionInput(version, null, null, publishAt, null, null, null, null, null);
+  }
+
   int versionSeen() {
     if (version == null) {
       throw new Malformed("fault.version-needed");

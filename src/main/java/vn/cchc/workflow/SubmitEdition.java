@@ -46,6 +46,7 @@ final class SubmitEdition implements EditionAction {
     Turn turn = route.enter(h.tx(), subject, e.state() == EditionState.RETURNED ? e.resumeStep() : 1);
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).submit(e.id(), e.state(), subject.round(), turn.step().ord(),
         hash, h.actor().id(), h.now(), proposed(h)));
+    h.tx().mapper(EditionMapper.class).keepSubmitted(e.id(), h.now());
     route.notePassed(h.tx(), subject, turn, hash, h.now());
     journal.append(h.tx(), h.entry("article.submit", "step=" + turn.step().ord() + Passed.words(turn)).hashes(null, hash));
   }

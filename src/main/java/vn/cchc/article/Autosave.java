@@ -1,0 +1,6 @@
+package vn.cchc.article;
+
+import java.time.Instant;
+
+/** What somebody has typed since the last save, as the fields of the form, and over which version. */
+public record Autosave(String content, int baseVersion, Instant at) {}

@@ -1,0 +1,70 @@
+package vn.cchc.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.cchc.db.Database;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.identity.Actor;
+
+/** Keeps what somebody is typing until he saves it; one copy for each writer and edition, not journalled. */
+public final class Autosaves {
+  /** Stands for the article that somebody writes and has not begun yet. */
+  static final long NOT_BEGUN = 0;
+  private static final int LONGEST = 2_000_000;
+
+  /** What is kept of an edition, and the version that the article has meanwhile. */
+  private record Kept(int version, Instant at) {}
+
+  private final Database database;
+  private final Clock clock;
+  private final Dossiers dossiers;
+
+  public Autosaves(Database database, Clock clock, Dossiers dossiers) {
+    this.database = database;
+    this.clock = clock;
+    this.dossiers = dossiers;
+  }
+
+  /** Kept in any case; Stale then says that somebody has saved the article since it was opened here. */
+  public Instant keep(Actor actor, long article, int baseVersion, String content) {
+    refuseLong(content);
+    Kept kept = database.inTransaction(tx -> {
+      Dossier d = dossiers.open(tx, actor, article);
+      Instant now = now();
+      tx.mapper(AutosaveMapper.class).keep(d.demand(Action.SAVE).id(), actor.id(), content, baseVersion, now);
+      return new Kept(d.article().version(), now);
+    });
+    if (kept.version() != baseVersion) {
+      throw new Stale(kept.version(), baseVersion);
+    }
+    return kept.at();
+  }
+
+  public Instant keepNew(Actor actor, String content) {
+    refuseLong(content);
+    Instant now = now();
+    database.change(tx -> tx.mapper(AutosaveMapper.class).keep(NOT_BEGUN, actor.id(), content, 0, now));
+    return now;
+  }
+
+  public Optional<Autosave> of(Actor actor, long edition) {
+    return database.read(tx -> tx.mapper(AutosaveMapper.class).of(edition, actor.id()));
+  }
+
+  public void drop(Actor actor, long edition) {
+    database.change(tx -> tx.mapper(AutosaveMapper.class).drop(edition, actor.id()));
+  }
+
+  private static void refuseLong(String content) {
+    if (content.length() > LONGEST) {
+      throw Problems.of("body", "article.too-long", LONGEST);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
