@@ -66,7 +66,7 @@ public final class ManyEditions {
   private Edition draft(Tx tx) {
     var articles = tx.mapper(ArticleMapper.class);
     Content content = content(++made);
-    var row = new ArticleMapper.NewArticle(office.site(), office.unit(), Slug.of(content.title()), "", office.author(), begun);
+    var row = new ArticleMapper.NewArticle(office.site(), office.unit(), Slug.of(content.title()), "", office.author(), begun, null);
     articles.insert(row);
     articles.addAuthor(row.id, office.author());
     articles.addTopics(row.id, Set.of(office.topic()));
