@@ -9,17 +9,23 @@ import vn.cchc.quota.BoardPages;
 import vn.cchc.quota.CountableMapper;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.LedgerMapper;
+import vn.cchc.quota.MarkMapper;
+import vn.cchc.quota.MarkSquare;
+import vn.cchc.quota.MendLedger;
 import vn.cchc.quota.MyUnitState;
 import vn.cchc.quota.QuotasResource;
 import vn.cchc.quota.Recount;
 import vn.cchc.quota.RecountMapper;
 import vn.cchc.quota.RuleBookMapper;
+import vn.cchc.quota.SquareMapper;
+import vn.cchc.quota.SquarePages;
+import vn.cchc.quota.SquareReader;
 import vn.cchc.quota.UnitChanges;
 
 /** The quota ledger and the board. */
 final class QuotaPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(RuleBookMapper.class, CountableMapper.class, LedgerMapper.class,
-      BoardMapper.class, RecountMapper.class);
+      BoardMapper.class, RecountMapper.class, SquareMapper.class, MarkMapper.class);
 
   private final Common common;
   private final Ledger ledger;
@@ -35,7 +41,10 @@ final class QuotaPart implements Part {
     myUnits = new MyUnitState(board, c.database());
     c.frames().add(new BoardMenu());
     resources = List.of(new QuotasResource(board, c.registry(), c.clock()),
-        new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()));
+        new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()),
+        new SquarePages(new SquareReader(c.database(), c.clock(), board),
+            new MarkSquare(c.database(), c.journal(), c.clock(), board),
+            new MendLedger(c.database(), c.journal(), board, ledger), c.links()));
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 

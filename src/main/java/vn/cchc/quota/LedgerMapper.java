@@ -3,6 +3,7 @@ package vn.cchc.quota;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 /** SQL of credits and balances. */
@@ -10,6 +11,15 @@ public interface LedgerMapper {
   List<StandingCredit> standing(@Param("type") SubjectType type, @Param("ids") Collection<Long> subjects);
 
   int reverse(@Param("ids") Collection<Long> ids, @Param("why") Reversal why, @Param("at") Instant at);
+
+  /** Whatever holds a standing credit in a square. */
+  List<Long> subjectsIn(@Param("c") Cell cell, @Param("type") SubjectType type);
+
+  int standingIn(Cell cell);
+
+  Optional<Integer> lockBalance(Cell cell);
+
+  int setBalance(@Param("c") Cell cell, @Param("published") int published);
 
   int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 /** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
@@ -37,6 +38,10 @@ public interface RecountMapper {
   record RuleSite(long ruleId, long siteId) {}
 
   int clear();
+
+  int forget(Cell cell);
+
+  Optional<Found> difference(Cell cell);
 
   int keep(@Param("found") Collection<Difference> found, @Param("at") Instant at);
 }

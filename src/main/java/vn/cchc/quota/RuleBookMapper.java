@@ -2,6 +2,7 @@ package vn.cchc.quota;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 /** Reads what the plans, groups and code tables say about counting; writes nothing. */
@@ -19,6 +20,8 @@ public interface RuleBookMapper {
 
   /** The same for every unit that some rule of these sites is for. */
   List<Span> spansUnder(@Param("sites") Collection<Long> sites);
+
+  Optional<Long> siteOf(long rule);
 
   /** Sites with a rule for this unit, for a group that it belongs to, or for this group. */
   List<Long> sitesConcerned(long unit);

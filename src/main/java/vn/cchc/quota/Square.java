@@ -1,0 +1,67 @@
+package vn.cchc.quota;
+
+import vn.cchc.db.Tx;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.NotFound;
+import vn.cchc.fault.WrongState;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Role;
+import vn.cchc.identity.Site;
+import vn.cchc.journal.Entry;
+
+/** A square of the board that somebody has opened, with what he may do there. */
+record Square(Actor actor, Site site, BoardLine line) {
+  static Square open(Tx tx, Board board, Actor actor, Cell cell) {
+    Site site = tx.mapper(RuleBookMapper.class).siteOf(cell.ruleId()).map(id -> Registry.site(tx, id))
+        .filter(s -> BoardScope.sees(actor, s)).orElseThrow(() -> new NotFound("fault.no-rule"));
+    return board.lines(tx, site, cell.month(), cell.month()).stream()
+        .filter(l -> l.ruled() && l.rule() == cell.ruleId() && l.unitId() == cell.unitId()).findFirst()
+        .map(line -> new Square(actor, site, line)).orElseThrow(() -> new NotFound("quota.no-square"));
+  }
+
+  Cell cell() {
+    return new Cell(line.ruled() ? line.rule() : 0, line.unitId(), line.month());
+  }
+
+  boolean keeps() {
+    return BoardScope.keeps(actor, site);
+  }
+
+  /** The unit itself, or the office for it. */
+  boolean mayExplain() {
+    return keeps() || actor.has(Role.HEAD, line.unitId()) || actor.has(Role.AUTHOR, line.unitId());
+  }
+
+  /** Drafts of other units are not everybody's to read. */
+  boolean seesDrafts() {
+    return BoardScope.seesAll(actor, site) || mayExplain();
+  }
+
+  void demandOffice() {
+    if (!keeps()) {
+      throw new NotAllowed("quota.desk-only");
+    }
+  }
+
+  void demandMissed() {
+    if (!mayExplain()) {
+      throw new NotAllowed("quota.unit-only");
+    }
+    if (line.status() != QuotaStatus.MISSED) {
+      throw new WrongState("quota.not-missed");
+    }
+  }
+
+  void demandSet() {
+    if (line.required() == 0) {
+      throw new WrongState("quota.nothing-to-exempt");
+    }
+  }
+
+  Entry entry(String action) {
+    return Entry.of(actor.id(), action, site.id(), "QUOTA_RULE", cell().ruleId())
+        .with("unit=" + line.unitId() + " month=" + line.month());
+  }
+
+}
