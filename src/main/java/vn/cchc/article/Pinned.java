@@ -17,7 +17,7 @@ final class Pinned {
   private Pinned() {}
 
   /** files: each image's and attachment's role, SHA-256, name, alternative text, caption and credit, in order. */
-  static byte[] hashOf(Content c, List<Map<String, Object>> files) {
+  static byte[] hashOf(Content c, List<EditionFiles.Pinned> files) {
     Map<String, Object> canonical = new TreeMap<>();
     canonical.put("format", FORMAT);
     canonical.put("kind", c.kind().name());
@@ -26,7 +26,8 @@ final class Pinned {
     canonical.put("body", c.body());
     canonical.put("byline", c.byline());
     canonical.put("source", List.of(c.sourceName(), c.sourceUrl(), String.valueOf(c.sourceDate())));
-    canonical.put("files", files.stream().map(TreeMap::new).toList());
+    canonical.put("files", files.stream().map(f -> List.of(f.role(), f.sha256(), f.name(),
+        f.alt(), f.decorative(), f.caption(), f.credit())).toList());
     try {
       byte[] json = PLAIN.writeValueAsString(canonical).getBytes(StandardCharsets.UTF_8);
       return MessageDigest.getInstance("SHA-256").digest(json);

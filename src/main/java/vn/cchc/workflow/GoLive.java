@@ -51,11 +51,12 @@ final class GoLive {
   private static void refuseUnapproved(Tx tx, Collection<Edition> editions) {
     var approved = new HashSet<>(
         tx.mapper(EditionMapper.class).approvedAsPinned(editions.stream().map(Edition::id).toList()));
+    Map<Long, byte[]> hashes = PinText.hashesOf(tx, editions);
     for (Edition e : editions) {
       if (!approved.contains(e.id())) {
         throw new NotPublishable("not-approved");
       }
-      if (!Arrays.equals(e.contentHash(), PinText.hashOf(tx, e))) {
+      if (!Arrays.equals(e.contentHash(), hashes.get(e.id()))) {
         throw new NotPublishable("text-moved");
       }
     }
@@ -66,9 +67,9 @@ final class GoLive {
     Map<Long, List<Edition>> bySite = editions.stream().collect(Collectors.groupingBy(Edition::siteId));
     bySite.forEach((site, ofSite) ->
         mapper.publishAt(ofSite.stream().map(Edition::articleId).toList(), place(tx, site), now, actor));
-    for (Article article : mapper.byIds(editions.stream().map(Edition::articleId).toList())) {
-      Edition edition = editions.stream().filter(e -> e.articleId() == article.id()).findFirst().orElseThrow();
-      followTitle(mapper, article, Slug.of(edition.title()), now);
+    Map<Long, Edition> byArticle = editions.stream().collect(Collectors.toMap(Edition::articleId, e -> e));
+    for (Article article : mapper.byIds(byArticle.keySet())) {
+      followTitle(mapper, article, Slug.of(byArticle.get(article.id()).title()), now);
     }
   }
 
