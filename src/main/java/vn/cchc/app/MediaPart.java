@@ -1,9 +1,10 @@
 package vn.cchc.app;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import vn.cchc.media.Arrivals;
 import vn.cchc.media.Attachments;
-import vn.cchc.media.FileStore;
 import vn.cchc.media.FilesFolder;
 import vn.cchc.media.FilesResource;
 import vn.cchc.media.MediaMapper;
@@ -18,19 +19,30 @@ import vn.cchc.schedule.Installation;
 final class MediaPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(MediaMapper.class);
 
+  private static final Duration HALF_WRITTEN = Duration.ofDays(1);
+
+  private final Common common;
+  private final FilesFolder store;
   private final SharedFolder folder;
   private final List<Object> resources;
   private final Attachments attachments = new Attachments();
 
   MediaPart(Common c) {
     var settings = c.settings();
-    FileStore store = new FilesFolder(settings.files());
+    common = c;
+    store = new FilesFolder(settings.files());
     folder = new SharedFolder(settings.files(), new Installation(c.database()));
     var arrivals = new Arrivals(c.database(), c.journal(), c.clock(), folder);
     resources = List.of(
         new UploadResource(new TakeImage(arrivals, store, settings.maxImageBytes()),
             new TakeDocument(arrivals, store, settings.maxFileBytes()), c.links()),
         new FilesResource(new OpenFile(c.database()), store));
+  }
+
+  /** The disk keeps real time, whatever the demonstration's clock says. */
+  @Override
+  public void start() {
+    common.nightly().add("sweep-arriving-files", () -> store.sweep(Clock.systemUTC().instant().minus(HALF_WRITTEN)));
   }
 
   Attachments attachments() {

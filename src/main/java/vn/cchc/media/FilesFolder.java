@@ -2,6 +2,7 @@ package vn.cchc.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** The store in one folder that all nodes share: ab/cd/abcd…; a file appears whole or not at all. */
@@ -65,6 +67,23 @@ public final class FilesFolder implements FileStore {
     }
     try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
       names.force(true);
+    }
+  }
+
+  /** Removes what a node left half written when it was killed. */
+  public void sweep(Instant before) {
+    Path arriving = root.resolve("arriving");
+    if (!Files.isDirectory(arriving)) {
+      return;
+    }
+    try (var parts = Files.newDirectoryStream(arriving)) {
+      for (Path part : parts) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
