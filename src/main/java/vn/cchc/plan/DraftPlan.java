@@ -40,7 +40,7 @@ public final class DraftPlan {
     });
   }
 
-  /** The next year's draft: number and days blank, deadlines and rules moved to the year; a sample stands until a real one. */
+  /** The next year's draft: number, days, signer and theme blank, deadlines and rules moved to the year; a sample stands until a real one. */
   public long copy(Actor actor, long from, int year, boolean sample) {
     return database.inTransaction(tx -> {
       Plan old = tx.mapper(PlanMapper.class).byId(from).orElseThrow(() -> new NotFound("fault.no-plan"));
@@ -78,9 +78,10 @@ public final class DraftPlan {
         .orElseThrow(() -> new WrongState("plan.not-issued"));
   }
 
+  /** Who signs and what the year's theme is, only the new plan can say. */
   private static Heading inYear(Heading h, int from, int to) {
     return new Heading(Years.blankNumber(h.number()), null, "", h.place(), h.issuer(), h.signerForm(), h.signerTitle(),
-        h.signerName(), Years.moved(h.title(), from, to), h.theme(), "");
+        "", Years.moved(h.title(), from, to), "", "");
   }
 
   /** Only rules that still bind in December go on, with the minimum they have then. */

@@ -47,7 +47,7 @@ class PlanPagesIT {
     Document page = author.page(plan);
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("main").text()).contains("/KH-SNgV", "tháng 4 năm 2026", "152/KH-UBND", "23/4/2026", "đ)", "f)",
-        "Đăng tin, bài", "Phòng Nội vụ", "02 tin, bài mỗi tháng", "05/2026 – 12/2026", "Sở Nội vụ", "Đang áp dụng");
+        "Đăng tin, bài", "Phòng Nội vụ", "02 tin, bài mỗi tháng", "05/2026 – 12/2026", "Sở Nội vụ", "Đã ban hành");
     assertThat(page.select("main a[href*=/sua]")).isEmpty();
     assertThat(author.get("/api/v1/plans" + plan.substring(plan.lastIndexOf('/'))).body())
         .contains("\"letter\":\"đ\"", "\"number\":\"152/KH-UBND\"", "\"minimum\":2", "\"firstMonth\":\"2026-05\"");
