@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
       QuotaPart.MAPPERS,
       MediaPart.MAPPERS,
       ArticlePart.MAPPERS,
+      SearchPart.MAPPERS,
       SitePart.MAPPERS,
       List.<Class<?>>of(DemoMapper.class)).flatMap(Collection::stream).toList();
 
@@ -62,7 +63,8 @@ public final class Desk implements AutoCloseable {
     var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger());
     publishDue = article.publishDue();
-    site = new SitePart(common);
+    var search = new SearchPart(common);
+    site = new SitePart(common, search.search());
     security = new SecurityHeaders(settings.https(), settings.frameAncestors());
     parts = List.of(
         new IdentityPart(common),
@@ -71,6 +73,7 @@ public final class Desk implements AutoCloseable {
         quota,
         media,
         article,
+        search,
         site);
     registerHttp(media);
     var all = parts.stream().flatMap(part -> part.resources().stream()).toList();

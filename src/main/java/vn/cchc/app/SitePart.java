@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.http.FaultLook;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.journal.Entry;
+import vn.cchc.search.SearchArticles;
 import vn.cchc.site.KeptPages;
 import vn.cchc.site.PageCache;
 import vn.cchc.site.PlanReadingMapper;
@@ -22,10 +23,10 @@ final class SitePart implements Part {
   private final KeptPages kept;
   private final PublicSection section;
 
-  SitePart(Common c) {
+  SitePart(Common c, SearchArticles search) {
     this.c = c;
     kept = new KeptPages(c.clock(), MOST_KEPT_BYTES);
-    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, this::shownStricter);
+    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, search, this::shownStricter);
     c.feed().add(kept);
   }
 

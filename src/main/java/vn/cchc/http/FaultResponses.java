@@ -9,9 +9,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.fault.Fault;
+import vn.cchc.fault.NotReady;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
@@ -43,7 +45,7 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Verdict verdict = Verdict.of(thrown);
     String id = RequestId.current();
-    if (verdict.status() >= 500) {
+    if (verdict.status() >= 500 && Verdict.faultIn(thrown) == null) {
       LOG.error("failed id={}", id, thrown);
     }
     ContainerRequestContext request = current.get();
@@ -90,7 +92,10 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     return looks.stream().flatMap(look -> look.show(request, page).stream()).findFirst();
   }
 
-  private static Response.ResponseBuilder limited(Response.ResponseBuilder response, @org.jspecify.annotations.Nullable Fault fault) {
+  private static Response.ResponseBuilder limited(Response.ResponseBuilder response, @Nullable Fault fault) {
+    if (fault instanceof NotReady soon) {
+      return response.header("Retry-After", soon.retryAfter().toSeconds());
+    }
     return fault instanceof TooMany many ? response.header("Retry-After", many.retryAfter().toSeconds() + 1) : response;
   }
 }

@@ -11,6 +11,7 @@ import vn.cchc.fault.Fault;
 import vn.cchc.fault.Gone;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotFound;
+import vn.cchc.fault.NotReady;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
@@ -68,6 +69,9 @@ record Verdict(int status, String key, Object... args) {
     }
     if (fault instanceof Gone) {
       return 410;
+    }
+    if (fault instanceof NotReady) {
+      return 503;
     }
     if (fault instanceof NotAllowed) {
       return 403;

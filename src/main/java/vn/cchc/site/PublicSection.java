@@ -7,6 +7,7 @@ import vn.cchc.http.FaultLook;
 import vn.cchc.http.Links;
 import vn.cchc.http.Pages;
 import vn.cchc.identity.Registry;
+import vn.cchc.search.SearchArticles;
 
 /** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
 public final class PublicSection {
@@ -14,7 +15,7 @@ public final class PublicSection {
   private final FaultLook faults;
 
   public PublicSection(Database database, Registry registry, Links links, Pages pages, Clock clock, KeptPages kept,
-      StricterText incident) {
+      SearchArticles search, StricterText incident) {
     var visits = new Visits(database, links);
     var answers = new Answers(pages, kept, clock);
     var shelves = new Shelves(database, clock);
@@ -24,9 +25,11 @@ public final class PublicSection {
         new SitesPages(registry, links, visits, answers),
         new SectionPages(visits, shelves, registry, answers),
         new ArticlePages(visits, reading, answers),
+        new SearchPages(visits, shelves, search, answers),
         new PlanPages(visits, database, answers, clock),
         new FeedPages(visits, shelves, database, answers),
-        new SiteMaps(visits, shelves, database, answers));
+        new SiteMaps(visits, shelves, database, answers),
+        new PublicArticles(visits, shelves, reading, search, database, answers));
   }
 
   public List<Object> resources() {

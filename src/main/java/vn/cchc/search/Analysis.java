@@ -1,0 +1,46 @@
+package vn.cchc.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import vn.cchc.text.SearchKey;
+
+/** Cuts text into words and gives each its key: with accents, or folded in the fields that end in "_folded". */
+final class Analysis extends Analyzer {
+  static final String FOLDED = "_folded";
+
+  /** A word of a text: where it stands, its key with accents and its key without. */
+  record Word(int from, int to, String exact, String folded) {}
+
+  Analysis() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new ICUTokenizer();
+    return new TokenStreamComponents(words, new KeyFilter(words, field.endsWith(FOLDED) ? SearchKey::of : SearchKey::exact));
+  }
+
+  List<Word> words(String text, int most) {
+    var words = new ArrayList<Word>();
+    try (TokenStream stream = tokenStream("exact", text)) {
+      var term = stream.getAttribute(CharTermAttribute.class);
+      var place = stream.getAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (words.size() < most && stream.incrementToken()) {
+        words.add(new Word(place.startOffset(), place.endOffset(), term.toString(), SearchKey.of(term.toString())));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return words;
+  }
+}
