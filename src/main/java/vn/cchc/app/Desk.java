@@ -3,6 +3,7 @@ package vn.cchc.app;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -102,6 +103,11 @@ public final class Desk implements AutoCloseable {
     common.feed().start();
     parts.forEach(Part::start);
     common.wakeUps().start();
+  }
+
+  /** Where the administrator of an installation without data sets his first password; empty once he has. */
+  Optional<String> administratorLink() {
+    return common.settings().demo() ? Optional.empty() : FirstStart.administratorLink(common);
   }
 
   public ResourceConfig resources() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Migrations;
+import vn.cchc.http.Words;
 
 /** Opens the module when its web application starts, and closes it when that stops. */
 public final class DeskListener implements ServletContextListener {
@@ -20,6 +21,9 @@ public final class DeskListener implements ServletContextListener {
 
   /** And here the clock that the whole module is to read. */
   public static final String CLOCK = "vn.cchc.clock";
+
+  /** Where the administrator's first link is left for whoever has a console. */
+  public static final String FIRST_LINK = "vn.cchc.first-link";
 
   static final String DESK = "vn.cchc.desk";
 
@@ -35,6 +39,16 @@ public final class DeskListener implements ServletContextListener {
     desk = new Desk(settings, clock, context.getContextPath() + (mount == null ? "" : mount));
     context.setAttribute(DESK, desk);
     desk.start();
+    tellAdministrator(context, desk);
+  }
+
+  private static void tellAdministrator(ServletContext context, Desk desk) {
+    desk.administratorLink().ifPresent(link -> {
+      context.setAttribute(FIRST_LINK, link);
+      if (context.getAttribute(ENVIRONMENT) == null) {
+        context.log(Words.VI.of("app.start.first-link", link));
+      }
+    });
   }
 
   private static Settings settings(ServletContext context) {

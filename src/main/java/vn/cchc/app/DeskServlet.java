@@ -6,23 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
 /** The one servlet: Jersey over the resources that the composition root made. */
 public final class DeskServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  /** It warns of each resource that it is no provider; held, so that the level outlives the garbage collector. */
-  private static final Logger TALK = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
   private transient @Nullable ServletContainer jersey;
 
   @Override
   public void init(ServletConfig config) throws ServletException {
     super.init(config);
-    TALK.setLevel(Level.SEVERE);
     jersey = new ServletContainer(DeskListener.of(config.getServletContext()).resources());
     jersey.init(config);
   }

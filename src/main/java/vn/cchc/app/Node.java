@@ -40,6 +40,7 @@ final class Node {
     if (settings.demo()) {
       console.say("app.start.demo-accounts");
     }
+    server.firstLink().ifPresent(link -> console.say("app.start.first-link", link));
     console.say("app.start.ready", server.address());
   }
 

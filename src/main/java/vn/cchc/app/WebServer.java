@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.webapp.MetaInfConfiguration;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -97,9 +98,17 @@ final class WebServer implements AutoCloseable {
     }
   }
 
+  Optional<String> firstLink() {
+    Object link = context.getServletContext().getAttribute(DeskListener.FIRST_LINK);
+    return Optional.ofNullable(link).map(Object::toString).map(said -> said.startsWith("/") ? here() + said : said);
+  }
+
+  private String here() {
+    return "http://localhost:" + connector.getLocalPort();
+  }
+
   String address() {
-    String here = "http://localhost:" + connector.getLocalPort();
-    URI outside = settings.publicUrl() == null ? URI.create(here) : settings.publicUrl();
+    URI outside = settings.publicUrl() == null ? URI.create(here()) : settings.publicUrl();
     return new Links(settings.contextPath(), outside).absolute(settings.contextPath() + "/");
   }
 

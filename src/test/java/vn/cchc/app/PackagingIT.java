@@ -49,6 +49,16 @@ class PackagingIT {
   }
 
   @Test
+  void the_first_start_gives_the_administrator_a_one_time_link_and_no_password() throws Exception {
+    Map<String, String> production = settings("CCHC_PORT", "0", "CCHC_DEMO", "false");
+    try (DeskProcess desk = DeskProcess.fromWar(WAR, production)) {
+      String base = desk.address();
+      assertThat(desk.output()).doesNotContain("cchc-demo").containsPattern("admin.*: " + base + "desk/dat-mat-khau/[A-Za-z0-9_-]{43}\n");
+      assertThat(Web.logIn(base, "admin", "cchc-demo").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
   void the_same_war_runs_in_tomcat() throws Exception {
     try (TomcatHost tomcat = new TomcatHost(home.resolve("tomcat"), "/cchc", WAR, settings())) {
       assertThat(tomcat.isAvailable()).isTrue();
@@ -61,10 +71,17 @@ class PackagingIT {
     try (TomcatHost portal = new TomcatHost(home.resolve("tomcat"), "/cong", portal(), settings())) {
       assertThat(portal.isAvailable()).isTrue();
       serves(portal.url("/cchc/"));
-      String page = Web.get(portal.url("/trang-chu?gop=/cchc/health/live")).body();
-      assertThat(page).contains("Cổng thông tin điện tử").contains("<div id='cchc'>ok\n</div>").contains("Chân trang của cổng");
+      includesTheSection(Web.get(portal.url("/trang-chu?gop=/cchc/so-ngoai-vu/fragment/moi-nhat%3Fn=5")).body(),
+          portal.url("/cchc/so-ngoai-vu/tin/"));
+      assertThat(Web.get(portal.url("/trang-chu?gop=/cchc/no-such-site/fragment/moi-nhat")).body()).contains("<div id='cchc'></div>");
       assertThat(Web.get(portal.url("/health/live")).statusCode()).as("the module keeps to its mount").isEqualTo(404);
     }
+  }
+
+  private static void includesTheSection(String page, String articles) {
+    assertThat(page).startsWith("<html>").containsOnlyOnce("<html").contains("Chân trang của cổng");
+    String fragment = page.substring(page.indexOf("<div id='cchc'>"), page.indexOf("<footer>"));
+    assertThat(fragment).contains("<li><a href=\"" + articles);
   }
 
   @Test
@@ -82,6 +99,8 @@ class PackagingIT {
   private static void serves(String base) {
     assertThat(Web.get(base + "health/ready").statusCode()).isEqualTo(200);
     assertThat(Web.get(base + "desk/dang-nhap").body()).contains("Tên đăng nhập").contains(URI.create(base).getPath() + "assets/");
+    assertThat(Web.logIn(base, "admin", "cchc-demo").statusCode()).isEqualTo(200);
+    assertThat(Web.get(base + "so-ngoai-vu/").body()).contains("<h1").contains(URI.create(base).getPath() + "so-ngoai-vu/tin/");
     assertThat(Web.logIn(base, "admin", "wrong").statusCode()).isEqualTo(401);
     assertThat(Web.get(base + "assets/css/site.css").statusCode()).isEqualTo(200);
   }
