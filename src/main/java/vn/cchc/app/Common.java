@@ -10,7 +10,9 @@ import vn.cchc.http.ClientAddress;
 import vn.cchc.http.Cookies;
 import vn.cchc.http.Links;
 import vn.cchc.http.LoginLimit;
+import vn.cchc.http.Origins;
 import vn.cchc.http.Pages;
+import vn.cchc.http.Reception;
 import vn.cchc.http.Sessions;
 import vn.cchc.identity.DeskFrames;
 import vn.cchc.identity.Registry;
@@ -24,7 +26,7 @@ import vn.cchc.schedule.WakeUps;
 /** The parts that every feature is given: settings, database, clock, journal, links, pages, who is who, and waking. */
 record Common(
     Settings settings, Database database, Clock clock, Feed feed, Journal journal, Links links, Registry registry,
-    Pages pages, DeskFrames frames, Cookies cookies, ClientAddress addresses, Sessions sessions, LoginLimit loginLimit,
+    Pages pages, DeskFrames frames, Reception reception, Sessions sessions, LoginLimit loginLimit,
     PrometheusMeterRegistry meters, Beat beat, WakeUps wakeUps, PeriodRun periods, Nightly nightly) {
 
   static Common of(Settings settings, OpenDatabase open, Clock clock, String base) {
@@ -36,8 +38,8 @@ record Common(
     var links = new Links(base, settings.publicUrl());
     var registry = new Registry(database);
     return new Common(settings, database, clock, feed, new Journal(clock, feed), links, registry, new Pages(),
-        new DeskFrames(registry, links, settings.demo()), new Cookies(settings.https(), links),
-        new ClientAddress(settings.trustedProxies()),
+        new DeskFrames(registry, links, settings.demo()),
+        new Reception(new Cookies(settings.https(), links), new ClientAddress(settings.trustedProxies()), new Origins(links)),
         new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength()), new LoginLimit(database, clock),
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), beat, wakeUps, periods,
         new Nightly(wakeUps, periods, clock));

@@ -86,7 +86,9 @@ public final class Desk implements AutoCloseable {
     var frameAncestors = common.settings().frameAncestors();
     resources.property("jersey.config.server.wadl.disableWadl", true);
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
-    Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.cookies()),
+    // behind a proxy that speaks https the scheme of this request would be the wrong one
+    resources.property("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.reception().cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),
             new Assets(), Health.of(common, media.folder()))

@@ -21,8 +21,8 @@ final class IdentityPart implements Part {
     var logIn = new LogIn(c.database(), c.sessions(), c.loginLimit(), c.journal());
     resources = List.of(
         new Actors(c.registry()),
-        new SessionResource(logIn, c.registry(), c.cookies(), c.addresses()),
-        new LoginPages(logIn, c.cookies(), c.addresses(), c.links()));
+        new SessionResource(logIn, c.registry(), c.reception()),
+        new LoginPages(logIn, c.reception(), c.links()));
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotReady;
-import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
 import vn.cchc.fault.TooMany;
@@ -28,6 +27,7 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
   private final Pages pages;
   private final Links links;
   private final List<FaultLook> looks;
+  private final Origins origins;
 
   @Inject
   @Context
@@ -39,6 +39,7 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     this.pages = pages;
     this.links = links;
     this.looks = looks;
+    this.origins = new Origins(links);
   }
 
   @Override
@@ -53,10 +54,29 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     if (path.startsWith("api/") || wantsJson(request)) {
       return problemJson(thrown, verdict, id);
     }
-    if (thrown instanceof NotSignedIn && "GET".equals(request.getMethod())) {
-      return Response.seeOther(URI.create(links.desk("/dang-nhap?next=") + Links.part("/" + path))).build();
+    if (verdict.status() == 401 && "GET".equals(request.getMethod())) {
+      String query = request.getUriInfo().getRequestUri().getRawQuery();
+      String next = "/" + request.getUriInfo().getPath(false) + (query == null ? "" : "?" + query);
+      return Response.seeOther(URI.create(links.desk("/dang-nhap?next=") + Links.part(next))).build();
     }
-    return page(request, thrown, verdict, id);
+    return held(request, verdict).orElseGet(() -> page(request, thrown, verdict, id));
+  }
+
+  /** A form whose session or token has gone keeps what was typed. */
+  private Optional<Response> held(ContainerRequestContext request, Verdict verdict) {
+    var caller = Caller.of(request);
+    boolean tokenOnly = verdict.key().equals("fault.csrf") && caller.isPresent();
+    if (verdict.status() != 401 && !tokenOnly) {
+      return Optional.empty();
+    }
+    return HeldForm.of(request, origins).map(form -> {
+      var page = tokenOnly ? HeldPage.toSend(form, caller.get().csrf()) : HeldPage.toLogIn(form, "", verdict.key());
+      return html(Response.status(verdict.status()), pages.render("http/held", frames.frame(request), page));
+    });
+  }
+
+  private static Response html(Response.ResponseBuilder response, String html) {
+    return response.type("text/html;charset=utf-8").header("Cache-Control", "no-store").entity(html).build();
   }
 
   private static boolean wantsJson(ContainerRequestContext request) {
@@ -83,9 +103,8 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     var problems = fault instanceof Problems found
         ? found.list().stream().map(p -> frame.words().of(p.key(), p.args())).toList() : List.<String>of();
     var page = new FaultPage(verdict.status(), frame.words().of(verdict.key(), verdict.args()), id, problems);
-    return limited(Response.status(verdict.status()), fault)
-        .type("text/html;charset=utf-8").header("Cache-Control", "no-store")
-        .entity(look(request, page).orElseGet(() -> pages.render("http/fault", frame, page))).build();
+    return html(limited(Response.status(verdict.status()), fault),
+        look(request, page).orElseGet(() -> pages.render("http/fault", frame, page)));
   }
 
   private Optional<String> look(ContainerRequestContext request, FaultPage page) {

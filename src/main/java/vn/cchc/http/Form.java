@@ -31,6 +31,11 @@ public final class Form {
     return String.join("", fields.getOrDefault(name, List.of()));
   }
 
+  /** Every value of a field, empty ones too. */
+  List<String> asTyped(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
   }

@@ -3,10 +3,13 @@ package vn.cchc.http;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The one function that makes addresses: context path + mount + path. */
 public record Links(String base, @Nullable URI publicUrl) {
+
+  private static final Pattern DESK_PATH = Pattern.compile("/desk(/[/A-Za-z0-9._~%?=&+-]*)?");
 
   /** path starts with "/": "/desk/bai-viet". */
   public String to(String path) {
@@ -15,6 +18,12 @@ public record Links(String base, @Nullable URI publicUrl) {
 
   public String desk(String path) {
     return base + "/desk" + path;
+  }
+
+  /** Only a path of our own desk; "//evil", "\\evil" and "https:evil" become the first page. */
+  public static String ownDeskPath(@Nullable String next) {
+    boolean own = next != null && DESK_PATH.matcher(next).matches() && !next.contains("//") && !next.contains("..");
+    return own ? next : "/desk/";
   }
 
   public String site(String site, String path) {

@@ -12,13 +12,16 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotSignedIn;
+import vn.cchc.fault.TooMany;
 import vn.cchc.http.Caller;
-import vn.cchc.http.ClientAddress;
-import vn.cchc.http.Cookies;
 import vn.cchc.http.Form;
+import vn.cchc.http.HeldForm;
+import vn.cchc.http.HeldPage;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
+import vn.cchc.http.Reception;
 import vn.cchc.http.Screen;
+import vn.cchc.http.Sessions;
 
 /** The login page, and the way out. */
 @Path("desk")
@@ -27,14 +30,12 @@ public final class LoginPages {
   record LoginPage(String username, String next, @Nullable String faultKey, Object[] faultArgs) {}
 
   private final LogIn logIn;
-  private final Cookies cookies;
-  private final ClientAddress addresses;
+  private final Reception reception;
   private final Links links;
 
-  public LoginPages(LogIn logIn, Cookies cookies, ClientAddress addresses, Links links) {
+  public LoginPages(LogIn logIn, Reception reception, Links links) {
     this.logIn = logIn;
-    this.cookies = cookies;
-    this.addresses = addresses;
+    this.reception = reception;
     this.links = links;
   }
 
@@ -42,25 +43,50 @@ public final class LoginPages {
   @Open
   @Path("dang-nhap")
   public Screen form(@QueryParam("next") @Nullable String next) {
-    return Screen.of("identity/login", new LoginPage("", ownPath(next), null, new Object[0]));
+    return Screen.of("identity/login", new LoginPage("", Links.ownDeskPath(next), null, new Object[0]));
   }
 
   @POST
   @Open
   @Path("dang-nhap")
   public Response logIn(Form form, @Context HttpServletRequest request) {
-    SessionResource.refuseOtherOrigin(request);
+    reception.refuseForeign(request);
     String username = form.get("username");
-    String next = ownPath(form.get("next"));
+    String next = Links.ownDeskPath(form.get("next"));
     try {
-      var opened = logIn.with(username, form.exact("password"), addresses.of(request), SessionResource.device(request))
-          .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
-      return Response.seeOther(URI.create(links.to(next))).header("Set-Cookie", cookies.set(opened.token())).build();
-    } catch (Fault refused) {
-      int status = refused instanceof NotSignedIn ? 401 : 429;
-      return Response.status(status)
-          .entity(Screen.of("identity/login", new LoginPage(username, next, refused.key(), refused.args()))).build();
+      var opened = opened(form, request);
+      return Response.seeOther(URI.create(links.to(next))).header("Set-Cookie", reception.cookies().set(opened.token())).build();
+    } catch (NotSignedIn | TooMany refused) {
+      return refused(refused, Screen.of("identity/login", new LoginPage(username, next, refused.key(), refused.args())));
     }
+  }
+
+  /** Login of somebody who sent a form after his session had ended; the form goes on with him. */
+  @POST
+  @Open
+  @Path("dang-nhap/tiep")
+  public Response logInAndGoOn(Form form, @Context HttpServletRequest request) {
+    reception.refuseForeign(request);
+    var held = HeldForm.carriedIn(form);
+    try {
+      var opened = opened(form, request);
+      return Response.ok(Screen.of("http/held", HeldPage.toSend(held, opened.caller().csrf())))
+          .header("Set-Cookie", reception.cookies().set(opened.token())).build();
+    } catch (NotSignedIn | TooMany refused) {
+      return refused(refused, Screen.of("http/held",
+          HeldPage.toLogIn(held, form.get("username"), refused.key(), refused.args())));
+    }
+  }
+
+  private Sessions.Opened opened(Form form, HttpServletRequest request) {
+    return logIn.with(form.get("username"), form.exact("password"), reception.address(request), reception.device(request))
+        .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
+  }
+
+  private static Response refused(Fault fault, Screen screen) {
+    var response = fault instanceof TooMany many
+        ? Response.status(429).header("Retry-After", many.retryAfter().toSeconds() + 1) : Response.status(401);
+    return response.entity(screen).build();
   }
 
   @POST
@@ -68,12 +94,6 @@ public final class LoginPages {
   public Response logOut(@Context ContainerRequestContext request) {
     Caller.of(request).ifPresent(logIn::out);
     return Response.seeOther(URI.create(links.desk("/dang-nhap?done=logged-out")))
-        .header("Set-Cookie", cookies.clear()).header("Clear-Site-Data", "\"storage\"").build();
-  }
-
-  /** Only a path of our own; "//evil", "\\evil" and "https:evil" lead to the first page. */
-  private static String ownPath(@Nullable String next) {
-    boolean own = next != null && next.matches("/desk[/A-Za-z0-9._~%?=&+-]*") && !next.contains("//");
-    return own ? next : "/desk/";
+        .header("Set-Cookie", reception.cookies().clear()).header("Clear-Site-Data", "\"storage\"").build();
   }
 }

@@ -12,16 +12,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.http.Caller;
-import vn.cchc.http.ClientAddress;
-import vn.cchc.http.Cookies;
 import vn.cchc.http.Open;
+import vn.cchc.http.Reception;
 
 /** The session by API: log in, who am I, log out. */
 @Path("api/v1/session")
@@ -41,14 +38,12 @@ public final class SessionResource {
 
   private final LogIn logIn;
   private final Registry registry;
-  private final Cookies cookies;
-  private final ClientAddress addresses;
+  private final Reception reception;
 
-  public SessionResource(LogIn logIn, Registry registry, Cookies cookies, ClientAddress addresses) {
+  public SessionResource(LogIn logIn, Registry registry, Reception reception) {
     this.logIn = logIn;
     this.registry = registry;
-    this.cookies = cookies;
-    this.addresses = addresses;
+    this.reception = reception;
   }
 
   /** 200 with account and token; 401 when name and password do not fit; 429 past the limit. */
@@ -57,13 +52,13 @@ public final class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Logs in: 200 {account, csrf} and a cookie; 401; 429 with Retry-After after too many failures")
   public Response open(@Nullable Credentials sent, @Context HttpServletRequest request) {
-    refuseOtherOrigin(request);
+    reception.refuseForeign(request);
     if (sent == null || sent.username() == null || sent.password() == null) {
       throw new Malformed("fault.login-fields");
     }
-    var opened = logIn.with(sent.username(), sent.password(), addresses.of(request), device(request))
+    var opened = logIn.with(sent.username(), sent.password(), reception.address(request), reception.device(request))
         .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
-    return Response.ok(answer(opened.caller())).header("Set-Cookie", cookies.set(opened.token()))
+    return Response.ok(answer(opened.caller())).header("Set-Cookie", reception.cookies().set(opened.token()))
         .header("Cache-Control", "no-store").build();
   }
 
@@ -77,7 +72,7 @@ public final class SessionResource {
   @Operation(summary = "Logs out: 204")
   public Response end(@Context ContainerRequestContext request) {
     logIn.out(Caller.of(request).orElseThrow(NotSignedIn::new));
-    return Response.noContent().header("Set-Cookie", cookies.clear()).build();
+    return Response.noContent().header("Set-Cookie", reception.cookies().clear()).build();
   }
 
   private SessionAnswer answer(Caller caller) {
@@ -86,29 +81,5 @@ public final class SessionResource {
         new UnitAnswer(g.unitId(), actor.units().unit(g.unitId()).map(Unit::name).orElse("")))).toList();
     var account = actor.account();
     return new SessionAnswer(new AccountAnswer(account.id(), account.username(), account.fullName(), roles), caller.csrf());
-  }
-
-  static String device(HttpServletRequest request) {
-    String agent = request.getHeader("User-Agent");
-    return agent == null ? "" : agent;
-  }
-
-  /** Login carries no token, so another site's page must not be able to post it. */
-  static void refuseOtherOrigin(HttpServletRequest request) {
-    String origin = request.getHeader("Origin");
-    String site = request.getHeader("Sec-Fetch-Site");
-    boolean foreignSite = site != null && !List.of("same-origin", "none").contains(site);
-    if (foreignSite || origin != null && !sameHost(origin, request)) {
-      throw new NotAllowed("fault.other-origin");
-    }
-  }
-
-  private static boolean sameHost(String origin, HttpServletRequest request) {
-    try {
-      String host = request.getHeader("Host");
-      return host != null && host.equals(URI.create(origin).getRawAuthority());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }
