@@ -15,6 +15,7 @@ import vn.cchc.http.Pages;
 import vn.cchc.http.Reception;
 import vn.cchc.http.Sessions;
 import vn.cchc.identity.DeskFrames;
+import vn.cchc.identity.OfficeMenu;
 import vn.cchc.identity.Registry;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.Journal;
@@ -38,7 +39,7 @@ record Common(
     var links = new Links(base, settings.publicUrl());
     var registry = new Registry(database);
     return new Common(settings, database, clock, feed, new Journal(clock, feed), links, registry, new Pages(),
-        new DeskFrames(registry, links, settings.demo()),
+        new DeskFrames(registry, links, settings.demo(), new OfficeMenu()),
         new Reception(new Cookies(settings.https(), links), new ClientAddress(settings.trustedProxies()), new Origins(links)),
         new Sessions(database, clock, settings.sessionIdle(), settings.sessionLength()), new LoginLimit(database, clock),
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), beat, wakeUps, periods,

@@ -1,14 +1,40 @@
 package vn.cchc.app;
 
 import java.util.List;
+import java.util.Optional;
+import vn.cchc.http.Times;
 import vn.cchc.identity.AccountMapper;
+import vn.cchc.identity.AccountPages;
+import vn.cchc.identity.AccountsPages;
 import vn.cchc.identity.Actors;
+import vn.cchc.identity.AddAccount;
+import vn.cchc.identity.AddSite;
+import vn.cchc.identity.AddUnit;
+import vn.cchc.identity.ChangePassword;
+import vn.cchc.identity.DisableAccount;
+import vn.cchc.identity.EditAccount;
+import vn.cchc.identity.EditSite;
+import vn.cchc.identity.EditUnit;
+import vn.cchc.identity.EndUnit;
+import vn.cchc.identity.FirstAdministrator;
+import vn.cchc.identity.JournalPages;
 import vn.cchc.identity.LogIn;
 import vn.cchc.identity.LoginPages;
+import vn.cchc.identity.MemberPages;
 import vn.cchc.identity.OneTimeLinkMapper;
+import vn.cchc.identity.OneTimeLinks;
+import vn.cchc.identity.PasswordPages;
+import vn.cchc.identity.RegistryResource;
+import vn.cchc.identity.RenameUnit;
+import vn.cchc.identity.SessionPages;
 import vn.cchc.identity.SessionResource;
+import vn.cchc.identity.SetMembers;
 import vn.cchc.identity.SiteMapper;
+import vn.cchc.identity.SitePages;
+import vn.cchc.identity.Today;
 import vn.cchc.identity.UnitMapper;
+import vn.cchc.identity.UnitPages;
+import vn.cchc.identity.UnitsPages;
 
 /** Who somebody is: login, accounts, units and sites. */
 final class IdentityPart implements Part {
@@ -16,13 +42,36 @@ final class IdentityPart implements Part {
       AccountMapper.class, OneTimeLinkMapper.class, UnitMapper.class, SiteMapper.class);
 
   private final List<Object> resources;
+  private final FirstAdministrator firstAdministrator;
 
   IdentityPart(Common c) {
-    var logIn = new LogIn(c.database(), c.sessions(), c.loginLimit(), c.journal());
+    var d = c.database();
+    var j = c.journal();
+    var today = new Today(c.clock(), Times.HANOI.zone());
+    var logIn = new LogIn(d, c.sessions(), c.loginLimit(), j);
+    var addUnit = new AddUnit(d, j);
+    var addAccount = new AddAccount(d, j, c.clock());
+    var oneTimeLinks = new OneTimeLinks(d, j, c.clock(), c.sessions());
+    firstAdministrator = new FirstAdministrator(d, addUnit, addAccount, oneTimeLinks, today);
     resources = List.of(
         new Actors(c.registry()),
         new SessionResource(logIn, c.registry(), c.reception()),
-        new LoginPages(logIn, c.reception(), c.links()));
+        new RegistryResource(c.registry()),
+        new LoginPages(logIn, c.reception(), c.links()),
+        new SessionPages(c.sessions(), logIn, c.links()),
+        new PasswordPages(oneTimeLinks, new ChangePassword(d, j, c.sessions(), c.loginLimit()), c.reception(), c.links()),
+        new UnitsPages(d, addUnit, today, c.links()),
+        new UnitPages(d, new EditUnit(d, j), new RenameUnit(d, j, today), new EndUnit(d, j), today, c.links()),
+        new MemberPages(d, new SetMembers(d, j), today, c.links()),
+        new SitePages(d, new AddSite(d, j), new EditSite(d, j), c.links()),
+        new AccountsPages(d, addAccount, oneTimeLinks, c.links()),
+        new AccountPages(d, new EditAccount(d, j), new DisableAccount(d, j, c.clock(), c.sessions()), oneTimeLinks, c.links()),
+        new JournalPages(d));
+  }
+
+  /** The token by which the first administrator sets a password, while there is none. */
+  Optional<String> firstAdministrator() {
+    return firstAdministrator.token();
   }
 
   @Override

@@ -1,12 +1,17 @@
 package vn.cchc.http;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
+import vn.cchc.fault.Problem;
+import vn.cchc.text.Dates;
 
 /** The fields of a posted form: NFC, without control characters, stripped at both ends. */
 public final class Form {
@@ -15,6 +20,15 @@ public final class Form {
   public Form(MultivaluedMap<String, String> raw) {
     raw.forEach((name, values) -> fields.put(name, values.stream().map(Door::in).toList()));
     fields.remove("csrf");
+  }
+
+  /** What a form shows before anybody has typed: names and values in turn. */
+  public static Form of(String... namesAndValues) {
+    var fields = new MultivaluedHashMap<String, String>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.add(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return new Form(fields);
   }
 
   /** The value, or "" where the field was not sent. */
@@ -46,6 +60,15 @@ public final class Form {
 
   public Optional<String> filled(String name) {
     return Optional.of(get(name)).filter(v -> !v.isEmpty());
+  }
+
+  /** A typed day; null where nothing was typed, and where it is no day, which faults then says. */
+  public @Nullable LocalDate day(String name, List<Problem> faults) {
+    Optional<LocalDate> day = Dates.day(get(name));
+    if (day.isEmpty() && !get(name).isEmpty()) {
+      faults.add(new Problem(name, "problem.no-such-day"));
+    }
+    return day.orElse(null);
   }
 
   public int number(String name) {

@@ -69,7 +69,9 @@ public final class Sessions {
   }
 
   public List<SessionRow> ofAccount(long account) {
-    return database.read(tx -> tx.mapper(SessionMapper.class).ofAccount(account, clock.instant()));
+    Instant now = clock.instant();
+    return database.read(tx -> tx.mapper(SessionMapper.class).ofAccount(account, now)).stream()
+        .filter(s -> s.lastSeenAt().plus(idle).isAfter(now)).toList();
   }
 
   /** Removes sessions that have ended; for the nightly work. */

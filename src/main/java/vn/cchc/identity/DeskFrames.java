@@ -20,8 +20,11 @@ public final class DeskFrames implements FrameSource {
   private final Links links;
   private final boolean demo;
   private final List<MenuSource> menus = new CopyOnWriteArrayList<>();
+  private final MenuSource last;
 
-  public DeskFrames(Registry registry, Links links, boolean demo) {
+  /** The features' entries stand before those of last. */
+  public DeskFrames(Registry registry, Links links, boolean demo, MenuSource last) {
+    this.last = last;
     this.registry = registry;
     this.links = links;
     this.demo = demo;
@@ -59,7 +62,9 @@ public final class DeskFrames implements FrameSource {
 
   private List<Frame.MenuEntry> menu(Actor actor, String path) {
     var entries = new ArrayList<Frame.MenuEntry>();
-    for (MenuSource source : menus) {
+    var sources = new ArrayList<>(menus);
+    sources.add(last);
+    for (MenuSource source : sources) {
       for (MenuSource.Entry entry : source.menuFor(actor)) {
         String link = "/desk" + entry.path();
         boolean current = entry.path().equals("/") ? path.equals("/desk/") || path.equals("/desk") : path.startsWith(link);

@@ -55,9 +55,23 @@ public final class LogIn {
   }
 
   public void out(Caller caller) {
+    end(caller.accountId(), caller.tokenHash());
+  }
+
+  /** Ends one session of an account. */
+  void end(long account, byte[] tokenHash) {
     database.change(tx -> {
-      sessions.end(tx, caller.tokenHash(), caller.accountId());
-      journal.append(tx, Entry.of(caller.accountId(), "session.end", null, "ACCOUNT", caller.accountId()));
+      sessions.end(tx, tokenHash, account);
+      journal.append(tx, Entry.of(account, "session.end", null, "ACCOUNT", account));
+    });
+  }
+
+  /** Ends all sessions of an account but the one that asks. */
+  void endOthers(Caller caller) {
+    database.change(tx -> {
+      int ended = sessions.endOthers(tx, caller);
+      journal.append(tx, Entry.of(caller.accountId(), "session.end-others", null, "ACCOUNT", caller.accountId())
+          .with("sessions=" + ended));
     });
   }
 }

@@ -53,13 +53,13 @@ public final class SetMembers {
       Member m = members.get(i);
       var unit = tree.unit(m.unitId());
       if (unit.isEmpty() || unit.get().kind() == UnitKind.GROUP || unit.get().kind() == UnitKind.PARTNER) {
-        found.add(new Problem("member-" + i, "unit.problem.member-kind"));
+        found.add(new Problem("member-" + m.unitId(), "unit.problem.member-kind"));
       }
       if (m.validTo() != null && m.validTo().isBefore(m.validFrom())) {
-        found.add(new Problem("member-" + i, "unit.problem.member-days", unit.map(Unit::shortName).orElse("")));
+        found.add(new Problem("member-" + m.unitId(), "unit.problem.member-days", unit.map(Unit::shortName).orElse("")));
       }
       if (overlaps(members, i)) {
-        found.add(new Problem("member-" + i, "unit.problem.member-twice", unit.map(Unit::shortName).orElse("")));
+        found.add(new Problem("member-" + m.unitId(), "unit.problem.member-twice", unit.map(Unit::shortName).orElse("")));
       }
     }
     return found;

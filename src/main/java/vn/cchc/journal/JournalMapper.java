@@ -26,6 +26,8 @@ public interface JournalMapper {
 
   long countOfSite(long site);
 
+  List<JournalRow> newest(@Param("limit") int limit, @Param("offset") long offset);
+
   Optional<Head> follower(String name);
 
   int keepFollower(@Param("name") String name, @Param("seq") long seq, @Param("hash") byte[] hash, @Param("at") Instant at);

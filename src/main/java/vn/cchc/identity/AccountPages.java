@@ -1,0 +1,101 @@
+package vn.cchc.identity;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import vn.cchc.db.Database;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+
+/** One account: its form, its one-time link, closing and opening it. */
+@Path("desk/tai-khoan/{id: \\d{1,18}}")
+public final class AccountPages {
+  private final Database database;
+  private final EditAccount edit;
+  private final DisableAccount disable;
+  private final OneTimeLinks oneTimeLinks;
+  private final Links links;
+
+  public AccountPages(Database database, EditAccount edit, DisableAccount disable, OneTimeLinks oneTimeLinks, Links links) {
+    this.database = database;
+    this.edit = edit;
+    this.disable = disable;
+    this.oneTimeLinks = oneTimeLinks;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@PathParam("id") long id, @Context Actor actor) {
+    Account account = managed(actor, id);
+    var rows = AccountForm.rows(database.read(tx -> tx.mapper(AccountMapper.class).grantsOf(id)));
+    return screen(actor, account, AccountForm.of(account), rows, List.of(), false);
+  }
+
+  @POST
+  public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
+    Account account = managed(actor, id);
+    var rows = AccountForm.typedRows(form);
+    try {
+      edit.by(actor, id, form.number("version"), AccountForm.read(form), AccountForm.grants(rows));
+      return done(id, "account.saved");
+    } catch (Problems faults) {
+      return Response.status(422).entity(screen(actor, account, form, rows, faults.list(), false)).build();
+    } catch (Stale stale) {
+      var said = List.of(new Problem("", stale.key()));
+      return Response.status(409).entity(screen(actor, managed(actor, id), form, rows, said, true)).build();
+    }
+  }
+
+  /** Asks first: whoever is closed out loses what he has not saved. */
+  @GET
+  @Path("khoa")
+  public Screen confirm(@PathParam("id") long id, @Context Actor actor) {
+    return Screen.of("identity/accountclose", managed(actor, id));
+  }
+
+  @POST
+  @Path("khoa")
+  public Response close(@PathParam("id") long id, @Context Actor actor) {
+    disable.by(actor, id);
+    return done(id, "account.closed");
+  }
+
+  @POST
+  @Path("mo")
+  public Response open(@PathParam("id") long id, @Context Actor actor) {
+    disable.undo(actor, id);
+    return done(id, "account.opened");
+  }
+
+  /** Answers with the link itself: it is known now and never again. */
+  @POST
+  @Path("lien-ket")
+  public Response link(@PathParam("id") long id, @Context Actor actor, @Context UriInfo uri) {
+    Account account = managed(actor, id);
+    return Response.ok(LinkPage.screen(account.fullName(), id, oneTimeLinks.issueBy(actor, id), links, uri.getBaseUri())).build();
+  }
+
+  private Response done(long id, String what) {
+    return Response.seeOther(URI.create(links.desk("/tai-khoan/" + id + "?done=" + what))).build();
+  }
+
+  private static Screen screen(Actor actor, Account account, Form typed, List<AccountForm.GrantRow> rows,
+      List<Problem> problems, boolean stale) {
+    return Screen.of("identity/accountform", new AccountForm(account, typed, AccountForm.withSpare(rows), problems,
+        AccountsPages.roles(actor), AccountsPages.units(actor), account.id() == actor.id(), stale ? account : null));
+  }
+
+  private Account managed(Actor actor, long id) {
+    return database.read(tx -> EditAccount.managedBy(tx, actor, id));
+  }
+}

@@ -1,0 +1,91 @@
+package vn.cchc.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import vn.cchc.fault.NotFound;
+import vn.cchc.fault.NotSignedIn;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Caller;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Open;
+import vn.cchc.http.Reception;
+import vn.cchc.http.Screen;
+
+/** Setting a password: by a one-time link, or one's own with the current one. */
+@Path("desk")
+public final class PasswordPages {
+  record PasswordPage(String username, List<Problem> problems) {}
+
+  record LinkPasswordPage(String token, String username, List<Problem> problems) {}
+
+  private final OneTimeLinks oneTimeLinks;
+  private final ChangePassword change;
+  private final Reception reception;
+  private final Links links;
+
+  public PasswordPages(OneTimeLinks oneTimeLinks, ChangePassword change, Reception reception, Links links) {
+    this.oneTimeLinks = oneTimeLinks;
+    this.change = change;
+    this.reception = reception;
+    this.links = links;
+  }
+
+  @GET
+  @Path("mat-khau")
+  public Screen own(@Context Actor actor) {
+    return Screen.of("identity/password", new PasswordPage(actor.account().username(), List.of()));
+  }
+
+  @POST
+  @Path("mat-khau")
+  public Response change(Form form, @Context Actor actor, @Context ContainerRequestContext request,
+      @Context HttpServletRequest from) {
+    try {
+      change.by(actor, Caller.of(request).orElseThrow(NotSignedIn::new), form.exact("current"), form.exact("password"),
+          form.exact("again"), reception.address(from));
+      return Response.seeOther(URI.create(links.desk("/phien?done=password.changed"))).build();
+    } catch (Problems faults) {
+      var page = new PasswordPage(actor.account().username(), faults.list());
+      return Response.status(422).entity(Screen.of("identity/password", page)).build();
+    }
+  }
+
+  @GET
+  @Open
+  @Path("dat-mat-khau/{token: [A-Za-z0-9_-]{43}}")
+  public Screen byLink(@PathParam("token") String token) {
+    return Screen.of("identity/linkpassword", new LinkPasswordPage(token, owner(token).username(), List.of()));
+  }
+
+  @POST
+  @Open
+  @Path("dat-mat-khau/{token: [A-Za-z0-9_-]{43}}")
+  public Response setByLink(@PathParam("token") String token, Form form, @Context HttpServletRequest from) {
+    reception.refuseForeign(from);
+    Account owner = owner(token);
+    try {
+      if (!form.exact("password").equals(form.exact("again"))) {
+        throw Problems.of("again", "password.problem.again");
+      }
+      oneTimeLinks.use(token, form.exact("password"));
+      return Response.seeOther(URI.create(links.desk("/dang-nhap?done=password.set"))).build();
+    } catch (Problems faults) {
+      var page = new LinkPasswordPage(token, owner.username(), faults.list());
+      return Response.status(422).entity(Screen.of("identity/linkpassword", page)).build();
+    }
+  }
+
+  private Account owner(String token) {
+    return oneTimeLinks.owner(token).orElseThrow(() -> new NotFound("fault.link-void"));
+  }
+}

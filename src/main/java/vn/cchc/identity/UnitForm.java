@@ -1,0 +1,57 @@
+package vn.cchc.identity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.fault.Malformed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Form;
+
+/** A form about a unit as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
+record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<UnitChoice> parents, @Nullable Unit saved) {
+
+  /** The version to send: that of the unit as it is shown to whoever types now. */
+  int version() {
+    return unit == null ? 0 : unit.version();
+  }
+
+  boolean chosen(UnitChoice parent) {
+    return typed.get("parent").equals(String.valueOf(parent.id()));
+  }
+
+  /** What was typed, as fields; every unreadable one is said at once. */
+  static UnitFields read(Form form, @Nullable UnitKind fixedKind) {
+    var faults = new ArrayList<Problem>();
+    @Nullable LocalDate from = form.day("validFrom", faults);
+    @Nullable LocalDate to = form.day("validTo", faults);
+    if (from == null && faults.isEmpty()) {
+      faults.add(new Problem("validFrom", "unit.problem.no-start"));
+    }
+    if (!faults.isEmpty() || from == null) {
+      faults.addAll(UnitFields.nameProblems(form.get("name"), form.get("shortName")));
+      throw new Problems(faults);
+    }
+    @Nullable Long parent = form.filled("parent").isPresent() ? form.id("parent") : null;
+    return new UnitFields(parent, fixedKind == null ? kind(form) : fixedKind, form.get("name"), form.get("shortName"), from, to);
+  }
+
+  static LocalDate demandedDay(Form form, String name) {
+    var faults = new ArrayList<Problem>();
+    @Nullable LocalDate day = form.day(name, faults);
+    Problems.refuseAny(faults);
+    if (day == null) {
+      throw Problems.of(name, "problem.no-day");
+    }
+    return day;
+  }
+
+  private static UnitKind kind(Form form) {
+    try {
+      return UnitKind.valueOf(form.get("kind"));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("fault.no-such-choice", "kind");
+    }
+  }
+}

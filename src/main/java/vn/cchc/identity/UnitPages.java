@@ -1,0 +1,130 @@
+package vn.cchc.identity;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Times;
+
+/** One unit: what it is, and the forms that correct, rename and end it. */
+@Path("desk/don-vi/{id: \\d{1,18}}")
+public final class UnitPages {
+  /** A unit with what hangs on it. */
+  record UnitPage(Unit unit, List<Unit> path, List<Unit> below, List<FormerName> former, List<MemberRow> members,
+      long accounts, boolean mayHaveUnits) {}
+
+  record MemberRow(Unit unit, Member member) {}
+
+  /** Changes the unit by what a form says. */
+  private interface Change {
+    void make(int version);
+  }
+
+  private final Database database;
+  private final EditUnit edit;
+  private final RenameUnit rename;
+  private final EndUnit end;
+  private final Today today;
+  private final Links links;
+
+  public UnitPages(Database database, EditUnit edit, RenameUnit rename, EndUnit end, Today today, Links links) {
+    this.database = database;
+    this.edit = edit;
+    this.rename = rename;
+    this.end = end;
+    this.today = today;
+    this.links = links;
+  }
+
+  @GET
+  public Screen show(@PathParam("id") long id, @Context Actor actor) {
+    return Screen.of("identity/unit", database.read(tx -> {
+      Unit unit = Registry.unitManagedBy(tx, actor, id);
+      var units = tx.mapper(UnitMapper.class);
+      var tree = actor.units();
+      var path = tree.upFrom(id).subList(1, tree.upFrom(id).size());
+      var members = units.members(id).stream().map(m -> new MemberRow(tree.unit(m.unitId()).orElseThrow(), m)).toList();
+      long accounts = units.accountsPerUnit().stream().filter(c -> c.unitId() == id).mapToLong(UnitCount::accounts).sum();
+      return new UnitPage(unit, path, tree.childrenOf(id), units.formerNames(id), members, accounts,
+          UnitsPages.PARENTS.contains(unit.kind()));
+    }));
+  }
+
+  @GET
+  @Path("sua")
+  public Screen editForm(@PathParam("id") long id, @Context Actor actor) {
+    Unit unit = managed(actor, id);
+    return screen("unitform", actor, unit, Form.of("parent", unit.parentId() == null ? "" : "" + unit.parentId(),
+        "name", unit.name(), "shortName", unit.shortName(), "validFrom", Times.HANOI.day(unit.validFrom())), List.of(), false);
+  }
+
+  @POST
+  @Path("sua")
+  public Response edit(@PathParam("id") long id, Form form, @Context Actor actor) {
+    return change("unitform", "unit.saved", id, form, actor,
+        version -> edit.by(actor, id, version, UnitForm.read(form, managed(actor, id).kind())));
+  }
+
+  @GET
+  @Path("doi-ten")
+  public Screen renameForm(@PathParam("id") long id, @Context Actor actor) {
+    var typed = Form.of("from", Times.HANOI.day(today.day()));
+    return screen("unitrename", actor, managed(actor, id), typed, List.of(), false);
+  }
+
+  @POST
+  @Path("doi-ten")
+  public Response rename(@PathParam("id") long id, Form form, @Context Actor actor) {
+    return change("unitrename", "unit.renamed", id, form, actor, version ->
+        rename.by(actor, id, version, form.get("name"), form.get("shortName"), UnitForm.demandedDay(form, "from")));
+  }
+
+  @GET
+  @Path("ket-thuc")
+  public Screen endForm(@PathParam("id") long id, @Context Actor actor) {
+    Unit unit = managed(actor, id);
+    return screen("unitend", actor, unit, Form.of("lastDay", Times.HANOI.day(unit.validTo())), List.of(), false);
+  }
+
+  @POST
+  @Path("ket-thuc")
+  public Response end(@PathParam("id") long id, Form form, @Context Actor actor) {
+    return change("unitend", form.filled("lastDay").isPresent() ? "unit.ended" : "unit.reopened", id, form, actor,
+        version -> end.by(actor, id, version, form.filled("lastDay").isEmpty() ? null : UnitForm.demandedDay(form, "lastDay")));
+  }
+
+  private Response change(String template, String done, long id, Form form, Actor actor, Change change) {
+    try {
+      change.make(form.number("version"));
+      return Response.seeOther(URI.create(links.desk("/don-vi/" + id + "?done=" + done))).build();
+    } catch (Problems faults) {
+      return Response.status(422).entity(screen(template, actor, managed(actor, id), form, faults.list(), false)).build();
+    } catch (Stale stale) {
+      var said = List.of(new Problem("", stale.key()));
+      return Response.status(409).entity(screen(template, actor, managed(actor, id), form, said, true)).build();
+    }
+  }
+
+  private Screen screen(String template, Actor actor, Unit unit, Form typed, List<Problem> problems, boolean stale) {
+    @Nullable Long parent = unit.parentId();
+    var parents = UnitChoice.of(actor.units(), u -> parent != null && u.id() == parent
+        || u.validTo() == null && UnitsPages.PARENTS.contains(u.kind()) && actor.manages(u.id()));
+    return Screen.of("identity/" + template, new UnitForm(unit, typed, problems, parents, stale ? unit : null));
+  }
+
+  private Unit managed(Actor actor, long id) {
+    return database.read(tx -> Registry.unitManagedBy(tx, actor, id));
+  }
+}

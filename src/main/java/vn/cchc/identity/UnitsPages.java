@@ -1,0 +1,82 @@
+package vn.cchc.identity;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.db.Page;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.ListQuery;
+import vn.cchc.http.Pager;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Times;
+
+/** The tree of units as a list, and the form for a new one. */
+@Path("desk/don-vi")
+public final class UnitsPages {
+  /** Nothing hangs under a group or a partner. */
+  static final Set<UnitKind> PARENTS = EnumSet.of(UnitKind.AGENCY, UnitKind.DEPARTMENT);
+
+  record UnitsPage(Page<UnitRow> list, Pager pager, ListQuery query, boolean sorted) {
+    boolean filtered() {
+      return !query.q().isEmpty() || query.filter("kind").isPresent() || query.filter("state").isPresent();
+    }
+  }
+
+  private final Database database;
+  private final AddUnit addUnit;
+  private final Today today;
+  private final Links links;
+
+  public UnitsPages(Database database, AddUnit addUnit, Today today, Links links) {
+    this.database = database;
+    this.addUnit = addUnit;
+    this.today = today;
+    this.links = links;
+  }
+
+  @GET
+  public Screen list(@BeanParam ListQuery query, @Context Actor actor) {
+    actor.demandOffice();
+    var accounts = database.read(tx -> tx.mapper(UnitMapper.class).accountsPerUnit()).stream()
+        .collect(Collectors.toMap(UnitCount::unitId, UnitCount::accounts));
+    var list = new UnitList(actor, today.day(), accounts).page(query);
+    return Screen.of("identity/units", new UnitsPage(list, Pager.of(list, query), query, query.sort(UnitList.SORTS).equals("name")));
+  }
+
+  @GET
+  @Path("moi")
+  public Screen blank(@BeanParam ListQuery query, @Context Actor actor) {
+    actor.demandOffice();
+    @Nullable String under = query.id("parent").map(String::valueOf).orElse("");
+    var typed = Form.of("parent", under, "kind", UnitKind.DEPARTMENT.name(), "validFrom", Times.HANOI.day(today.day()));
+    return screen(actor, typed, List.of());
+  }
+
+  @POST
+  public Response add(Form form, @Context Actor actor) {
+    actor.demandOffice();
+    try {
+      long id = addUnit.by(actor, UnitForm.read(form, null));
+      return Response.seeOther(URI.create(links.desk("/don-vi/" + id + "?done=unit.added"))).build();
+    } catch (Problems faults) {
+      return Response.status(422).entity(screen(actor, form, faults.list())).build();
+    }
+  }
+
+  private static Screen screen(Actor actor, Form typed, List<Problem> problems) {
+    return Screen.of("identity/unitform", new UnitForm(null, typed, problems, UnitChoice.managedBy(actor, PARENTS), null));
+  }
+}
