@@ -35,7 +35,7 @@ final class SchedulePart implements Part {
 
   @Override
   public List<Object> resources() {
-    return List.of(new Metrics(common.meters(), common.addresses(), common.settings().metricsToken()));
+    return List.of(new Metrics(common.meters(), common.reception().addresses(), common.settings().metricsToken()));
   }
 
   @Override

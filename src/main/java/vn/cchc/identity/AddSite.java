@@ -25,7 +25,7 @@ public final class AddSite {
     try {
       return database.inTransaction(tx -> in(tx, actor.id(), fields));
     } catch (RuntimeException e) {
-      throw Database.refusedAsDouble(e) ? Problems.of("slug", "site.problem.slug-taken", fields.slug()) : e;
+      throw Database.refusedAsDouble(e) ? Problems.of("slug", "sites.problem.slug-taken", fields.slug()) : e;
     }
   }
 
@@ -35,7 +35,7 @@ public final class AddSite {
     var found = new ArrayList<Problem>(fields.problems());
     found.addAll(ownerProblems(tx, fields.ownerUnitId()));
     if (sites.bySlug(fields.slug()).isPresent()) {
-      found.add(new Problem("slug", "site.problem.slug-taken", fields.slug()));
+      found.add(new Problem("slug", "sites.problem.slug-taken", fields.slug()));
     }
     Problems.refuseAny(List.copyOf(found));
     var row = new NewRow();
@@ -46,6 +46,6 @@ public final class AddSite {
 
   static List<Problem> ownerProblems(Tx tx, long owner) {
     boolean agency = tx.mapper(UnitMapper.class).byId(owner).filter(u -> u.kind() == UnitKind.AGENCY).isPresent();
-    return agency ? List.of() : List.of(new Problem("owner", "site.problem.owner"));
+    return agency ? List.of() : List.of(new Problem("owner", "sites.problem.owner"));
   }
 }

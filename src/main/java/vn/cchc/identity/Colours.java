@@ -14,11 +14,11 @@ final class Colours {
 
   static Optional<Problem> problem(String field, String colour) {
     if (!HEX.matcher(colour).matches()) {
-      return Optional.of(new Problem(field, "site.problem.colour"));
+      return Optional.of(new Problem(field, "sites.problem.colour"));
     }
     double contrast = contrastWithWhite(colour);
     return contrast >= NEEDED ? Optional.empty()
-        : Optional.of(new Problem(field, "site.problem.contrast", colour, rounded(contrast)));
+        : Optional.of(new Problem(field, "sites.problem.contrast", colour, rounded(contrast)));
   }
 
   static double contrastWithWhite(String colour) {

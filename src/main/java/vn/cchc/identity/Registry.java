@@ -32,14 +32,14 @@ public final class Registry {
   }
 
   public static Unit unit(Tx tx, long id) {
-    return tx.mapper(UnitMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-unit"));
+    return tx.mapper(UnitMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-such-unit"));
   }
 
   /** The unit, for somebody who may change it; one outside his agency is not there for him. */
   static Unit unitManagedBy(Tx tx, Actor actor, long id) {
     actor.demandOffice();
     if (!actor.manages(id)) {
-      throw new NotFound("fault.no-unit");
+      throw new NotFound("fault.no-such-unit");
     }
     return unit(tx, id);
   }

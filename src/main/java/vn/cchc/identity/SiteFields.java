@@ -32,18 +32,18 @@ public record SiteFields(
   List<Problem> problems() {
     var found = new ArrayList<Problem>();
     if (!slug.matches("[a-z0-9](-?[a-z0-9]){1,59}") || slug.length() > 60) {
-      found.add(new Problem("slug", "site.problem.slug"));
+      found.add(new Problem("slug", "sites.problem.slug"));
     } else if (RESERVED.contains(slug)) {
-      found.add(new Problem("slug", "site.problem.slug-reserved", slug));
+      found.add(new Problem("slug", "sites.problem.slug-reserved", slug));
     }
     if (name.isEmpty()) {
-      found.add(new Problem("name", "site.problem.no-name"));
+      found.add(new Problem("name", "sites.problem.no-name"));
     }
     if (!zoneKnown()) {
-      found.add(new Problem("zone", "site.problem.zone"));
+      found.add(new Problem("zone", "sites.problem.zone"));
     }
     if (languages.isEmpty() || !LANGUAGES.containsAll(languages)) {
-      found.add(new Problem("languages", "site.problem.languages"));
+      found.add(new Problem("languages", "sites.problem.languages"));
     }
     Colours.problem("primaryColour", primaryColour).ifPresent(found::add);
     Colours.problem("accentColour", accentColour).ifPresent(found::add);

@@ -70,7 +70,7 @@ public final class SitePages {
     actor.demandAdmin();
     try {
       addSite.by(actor, SiteForm.read(form, null));
-      return Response.seeOther(URI.create(links.desk("/trang?done=site.added"))).build();
+      return Response.seeOther(URI.create(links.desk("/trang?done=sites.added"))).build();
     } catch (Problems faults) {
       return Response.status(422).entity(screen(actor, null, form, faults.list(), false)).build();
     }
@@ -89,7 +89,7 @@ public final class SitePages {
     Site site = managed(actor, id);
     try {
       editSite.by(actor, id, form.number("version"), SiteForm.read(form, site));
-      return Response.seeOther(URI.create(links.desk("/trang?done=site.saved"))).build();
+      return Response.seeOther(URI.create(links.desk("/trang?done=sites.saved"))).build();
     } catch (Problems faults) {
       return Response.status(422).entity(screen(actor, site, form, faults.list(), false)).build();
     } catch (Stale stale) {
