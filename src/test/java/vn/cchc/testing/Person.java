@@ -105,7 +105,7 @@ public final class Person {
     }
   }
 
-  static String encoded(String... fields) {
+  public static String encoded(String... fields) {
     var pairs = new ArrayList<String>();
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(part(fields[i]) + "=" + part(fields[i + 1]));
