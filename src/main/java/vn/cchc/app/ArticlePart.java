@@ -5,10 +5,13 @@ import java.util.List;
 import vn.cchc.article.Action;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.ArticleListMapper;
+import vn.cchc.article.ArticleListPages;
 import vn.cchc.article.ArticleMapper;
+import vn.cchc.article.ArticleMenu;
 import vn.cchc.article.ArticlesResource;
 import vn.cchc.article.AutosaveMapper;
 import vn.cchc.article.Autosaves;
+import vn.cchc.article.CalendarPages;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.EditionFiles;
 import vn.cchc.article.EditionMapper;
@@ -18,10 +21,15 @@ import vn.cchc.article.NewArticlePages;
 import vn.cchc.article.Presence;
 import vn.cchc.article.PresenceMapper;
 import vn.cchc.article.ReadArticles;
+import vn.cchc.article.WhoseTurn;
+import vn.cchc.article.WorkPages;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.article.WritingDesk;
+import vn.cchc.identity.MenuSource;
+import vn.cchc.plan.Holidays;
 import vn.cchc.plan.Plans;
 import vn.cchc.quota.Ledger;
+import vn.cchc.quota.MyUnitState;
 import vn.cchc.route.Route;
 import vn.cchc.route.RouteMapper;
 import vn.cchc.workflow.ActionInput;
@@ -43,12 +51,12 @@ final class ArticlePart implements Part {
   private final Workflow workflow;
   private final List<Object> resources;
 
-  ArticlePart(Common c, Ledger ledger) {
+  ArticlePart(Common c, Ledger ledger, MyUnitState myUnits) {
     common = c;
     var route = new Route();
     var dossiers = new Dossiers(route);
     var answers = new ArticleAnswers(route, c.links());
-    var read = new ReadArticles(c.database(), dossiers, answers, route);
+    var read = new ReadArticles(c.database(), dossiers, answers);
     var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers);
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
     workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
@@ -58,8 +66,11 @@ final class ArticlePart implements Part {
     var screens = new EditorScreens(c.clock(), new Plans(c.database()), autosaves, presence);
     var editor = new EditorPages(read, write, autosaves, screens, (actor, id, version, at) ->
         workflow.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
+    var turns = new WhoseTurn(c.database(), c.clock(), route);
+    var holidays = new Holidays(c.database(), c.journal());
     resources = List.of(
-        editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
+        new WorkPages(read, turns, myUnits, holidays, c.clock()), new ArticleListPages(read, c.registry()),
+        new CalendarPages(read, c.registry(), holidays, c.clock()), editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
         new WritingDesk(autosaves, presence),
         new ArticlesResource(write, read, c.registry(), c.links()),
         new ActionsResource(workflow.actions(), history));
@@ -68,6 +79,11 @@ final class ArticlePart implements Part {
   @Override
   public void start() {
     common.wakeUps().every(BESIDES, DUE_WORK, publishDue()::run, publishDue()::coming);
+  }
+
+  /** My work is the first entry of all, so it is added before the other parts. */
+  static MenuSource menu(Common c) {
+    return new ArticleMenu(new WhoseTurn(c.database(), c.clock(), new Route()));
   }
 
   PublishDue publishDue() {

@@ -60,9 +60,10 @@ public final class Desk implements AutoCloseable {
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
+    common.frames().add(ArticlePart.menu(common));
     var quota = new QuotaPart(common);
     var media = new MediaPart(common);
-    var article = new ArticlePart(common, quota.ledger());
+    var article = new ArticlePart(common, quota.ledger(), quota.myUnits());
     publishDue = article.publishDue();
     var search = new SearchPart(common);
     site = new SitePart(common, search.search());

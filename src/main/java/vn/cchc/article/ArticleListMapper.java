@@ -13,6 +13,16 @@ public interface ArticleListMapper {
   record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable EditionState state,
       @Nullable Long author, @Nullable Kind kind, String key, String sort) {}
 
+  /** Where a text under approval stands in its route. */
+  record Standing(long editionId, long siteId, long unitId, Kind kind, int round, int step) {}
+
+  /** Somebody who wrote, edited or submitted an edition. */
+  record Hand(long editionId, long accountId) {}
+
+  List<Standing> standings(@Param("editions") Collection<Long> editions);
+
+  List<Hand> hands(@Param("editions") Collection<Long> editions);
+
   List<ArticleItem> list(@Param("f") Filter filter, @Param("p") Paging paging);
 
   long count(@Param("f") Filter filter);

@@ -1,7 +1,6 @@
 package vn.cchc.article;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
-import vn.cchc.route.Route;
-import vn.cchc.route.Subject;
 import vn.cchc.text.SearchKey;
 
 /** What somebody sees of the newsroom: one article, lists, and what waits for whom. */
@@ -21,13 +18,11 @@ public final class ReadArticles {
   private final Database database;
   private final Dossiers dossiers;
   private final ArticleAnswers answers;
-  private final Route route;
 
-  public ReadArticles(Database database, Dossiers dossiers, ArticleAnswers answers, Route route) {
+  public ReadArticles(Database database, Dossiers dossiers, ArticleAnswers answers) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
-    this.route = route;
   }
 
   public ArticleAnswer one(Actor actor, long id) {
@@ -48,27 +43,6 @@ public final class ReadArticles {
     });
   }
 
-  /** What waits for this person's own signature, oldest first. */
-  public List<ArticleItem> waitingFor(Actor actor) {
-    var units = visible(actor);
-    if (units.isEmpty()) {
-      return List.of();
-    }
-    return database.read(tx -> {
-      var holders = Route.holders(tx);
-      var found = new ArrayList<ArticleItem>();
-      for (ArticleItem item : tx.mapper(ArticleListMapper.class).inReview(units)) {
-        Edition e = tx.mapper(EditionMapper.class).byId(item.editionId()).orElseThrow();
-        var article = tx.mapper(ArticleMapper.class).byId(item.id()).orElseThrow();
-        Subject subject = Dossiers.subject(article, e, tx.mapper(EditionMapper.class).hands(e.id()));
-        if (route.waiting(tx, subject, e.step(), holders).signers().contains(actor.id())) {
-          found.add(item);
-        }
-      }
-      return found;
-    });
-  }
-
   public List<ArticleItem> mine(Actor actor, Set<EditionState> states) {
     return database.read(tx -> tx.mapper(ArticleListMapper.class).mine(actor.id(), states, 50));
   }
@@ -85,7 +59,8 @@ public final class ReadArticles {
         .calendar(site.id(), months.startOf(month), months.endOf(month)));
   }
 
-  private static Set<Long> visible(Actor actor) {
+  /** The units whose articles somebody may look at. */
+  static Set<Long> visible(Actor actor) {
     var units = new HashSet<Long>();
     actor.grants().forEach(g -> units.addAll(actor.units().under(g.unitId())));
     return units;
