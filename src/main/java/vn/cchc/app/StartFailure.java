@@ -36,6 +36,7 @@ public final class StartFailure extends RuntimeException {
 
   private static boolean isReadOnly(IOException fault) {
     String text = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-    return fault instanceof AccessDeniedException || text.contains("read-only") || text.contains("not permitted") || text.contains("permission denied");
+    return fault instanceof AccessDeniedException
+        || Stream.of("read-only", "not permitted", "permission denied").anyMatch(text::contains);
   }
 }

@@ -50,7 +50,8 @@ class StartAndStopIT {
   @Test
   void a_taken_port_is_one_sentence() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      refuses(Map.of("CCHC_PORT", Integer.toString(taken.getLocalPort())), "Cổng " + taken.getLocalPort() + " đang có chương trình khác dùng");
+      String port = Integer.toString(taken.getLocalPort());
+      refuses(Map.of("CCHC_PORT", port), "Cổng " + port + " đang có chương trình khác dùng");
     }
   }
 

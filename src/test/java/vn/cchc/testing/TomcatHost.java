@@ -16,6 +16,9 @@ public final class TomcatHost implements AutoCloseable {
   /** Held, so that its level stays: Tomcat tells each step of an ordinary start and stop. */
   private static final Logger TALK = Logger.getLogger("org.apache");
 
+  private static final String OF_TOMCAT = "(jakarta\\.(servlet|annotation|security|ejb|persistence)"
+      + "|org\\.apache\\.(catalina|tomcat|juli|coyote|naming))\\..+";
+
   private final Tomcat tomcat = new Tomcat();
   private final String contextPath;
 
@@ -42,7 +45,7 @@ public final class TomcatHost implements AutoCloseable {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (name.matches("(jakarta\\.(servlet|annotation|security|ejb|persistence)|org\\.apache\\.(catalina|tomcat|juli|coyote|naming))\\..+")) {
+      if (name.matches(OF_TOMCAT)) {
         return TomcatHost.class.getClassLoader().loadClass(name);
       }
       throw new ClassNotFoundException(name);
