@@ -8,6 +8,7 @@ import 'hugerte/plugins/autolink';
 import 'hugerte/plugins/table';
 import 'hugerte/plugins/searchreplace';
 import 'hugerte/plugins/fullscreen';
+import { offerAttachments } from './editor/attach.js';
 import { keepAutomatically } from './editor/autosave.js';
 import { text } from './editor/kit.js';
 import { cleanPastes } from './editor/paste.js';
@@ -44,6 +45,7 @@ function begin(editor, form, textarea) {
   }));
   form.addEventListener('submit', () => editor.save(), { capture: true });
   editor.getContainer().before(hint(text('toolbar')));
+  offerAttachments(form);
   keepAutomatically(editor, form);
   sayWhoElseEdits(form);
 }

@@ -18,6 +18,7 @@ export function fieldsOf(form) {
 
 /** Puts such fields back into the form. */
 export function fill(form, fields) {
+  form.dispatchEvent(new CustomEvent('refill', { detail: fields }));
   for (const control of form.elements) {
     if (!(control.name in fields) || never.has(control.name)) continue;
     const value = fields[control.name];

@@ -122,6 +122,6 @@ final class DemoArticles {
     DemoFile.SourceData s = a.source();
     var source = s == null ? null : new ArticleAnswer.SourceAnswer(s.name(), s.url(), cast.site().months().dayOf(at));
     return new ArticleInput(cast.site().slug(), unit, null, a.kind(), a.title(), a.summary(), a.body(), null, source,
-        List.copyOf(a.topics()), null, null, null, null, null);
+        List.copyOf(a.topics()), null, null, null, null, null, null);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.cchc.media.Arrivals;
-import vn.cchc.media.Attachments;
 import vn.cchc.media.FilesFolder;
 import vn.cchc.media.FilesResource;
 import vn.cchc.media.MediaMapper;
@@ -25,7 +24,6 @@ final class MediaPart implements Part {
   private final FilesFolder store;
   private final SharedFolder folder;
   private final List<Object> resources;
-  private final Attachments attachments = new Attachments();
 
   MediaPart(Common c) {
     var settings = c.settings();
@@ -43,10 +41,6 @@ final class MediaPart implements Part {
   @Override
   public void start() {
     common.nightly().add("sweep-arriving-files", () -> store.sweep(Clock.systemUTC().instant().minus(HALF_WRITTEN)));
-  }
-
-  Attachments attachments() {
-    return attachments;
   }
 
   SharedFolder folder() {

@@ -10,7 +10,7 @@ public record ArticleAnswer(
     long id, int edition, EditionState state, int version, List<String> actions, @Nullable LiveAnswer live,
     String site, UnitAnswer unit, List<UnitAnswer> coUnits, Kind kind, String title, String summary, String body,
     String byline, @Nullable SourceAnswer source, List<String> topics, List<String> audience, String angle,
-    String language, boolean aiAssisted, @Nullable StepAnswer step, String reason,
+    String language, boolean aiAssisted, List<Attached> attachments, @Nullable StepAnswer step, String reason,
     @Nullable Instant submittedAt, @Nullable Instant proposedPublishAt, @Nullable Instant publishAt,
     @Nullable Instant publishedAt, @Nullable Instant expiresAt, @Nullable WithdrawAs withdrawnAs, String failure,
     Instant updatedAt) {

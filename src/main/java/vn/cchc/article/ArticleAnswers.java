@@ -7,6 +7,8 @@ import vn.cchc.db.Tx;
 import vn.cchc.http.Links;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.UnitTree;
+import vn.cchc.media.Attachments;
+import vn.cchc.media.FileRole;
 import vn.cchc.route.Route;
 
 /** Puts a dossier into the shape of the API. */
@@ -27,8 +29,13 @@ public final class ArticleAnswers {
     return new ArticleAnswer(a.id(), e.no(), e.state(), a.version(), d.actions().stream().map(Action::code).toList(),
         live(d), d.site().slug(), unit(units, a.unitId()), units(units, articles.coUnits(a.id())), e.kind(), e.title(),
         e.summary(), e.body(), e.byline(), source(e), articles.topicSlugs(a.id()), articles.audience(a.id()), a.angle(),
-        e.language(), e.aiAssisted(), step(tx, d), e.reason(), e.submittedAt(), e.proposedPublishAt(), e.publishAt(),
+        e.language(), e.aiAssisted(), attached(tx, e), step(tx, d), e.reason(), e.submittedAt(), e.proposedPublishAt(), e.publishAt(),
         e.publishedAt(), e.expiresAt(), e.withdrawAs(), e.failure(), e.updatedAt());
+  }
+
+  private static List<Attached> attached(Tx tx, Edition e) {
+    return Attachments.of(tx, Dossier.SUBJECT, e.id()).stream().filter(l -> l.role() == FileRole.ATTACHMENT)
+        .map(Attached::of).toList();
   }
 
   private ArticleAnswer.@Nullable LiveAnswer live(Dossier d) {

@@ -21,7 +21,7 @@ import vn.cchc.text.Dates;
 final class ArticleForm {
   static final Set<String> FIELDS = Set.of("site", "unit", "kind", "title", "summary", "body", "byline", "source.name",
       "source.url", "source.date", "topics", "coUnits", "audience", "angle", "language", "aiAssisted", "publishAt",
-      "publishTime");
+      "publishTime", "attachments");
   private static final TypeReference<Map<String, List<String>>> KEPT = new TypeReference<>() {};
 
   private ArticleForm() {}
@@ -56,6 +56,7 @@ final class ArticleForm {
     f.addAll("aiAssisted", a.aiAssisted() ? List.of("yes") : List.of());
     f.add("publishAt", times.day(a.proposedPublishAt()));
     f.add("publishTime", times.time(a.proposedPublishAt()));
+    f.addAll("attachments", a.attachments().stream().map(Attached::typed).toList());
     f.add("version", "" + a.version());
     return new Form(f);
   }
@@ -74,7 +75,8 @@ final class ArticleForm {
     var source = new ArticleAnswer.SourceAnswer(f.get("source.name"), f.get("source.url"), day(f, found));
     return new ArticleInput(site, f.filled("unit").map(u -> f.id("unit")).orElse(null), f.ids("coUnits"), kind(f),
         f.get("title"), f.get("summary"), f.get("body"), f.get("byline"), source, List.copyOf(f.all("topics")),
-        f.all("audience"), f.get("angle"), f.filled("language").orElse(null), f.ticked("aiAssisted"), version);
+        f.all("audience"), f.get("angle"), f.filled("language").orElse(null), f.ticked("aiAssisted"),
+        f.all("attachments").stream().map(Attached::typed).toList(), version);
   }
 
   private static @Nullable LocalDate day(Form f, List<Problem> found) {

@@ -38,6 +38,11 @@ record EditorPage(
     return problems.stream().anyMatch(p -> p.key().equals("article.legacy-font"));
   }
 
+  /** The documents that the form holds, those not yet saved too. */
+  List<Attached> attached() {
+    return form.all("attachments").stream().map(Attached::typed).filter(a -> a.name() != null).toList();
+  }
+
   boolean chosen(String field, String value) {
     return form.all(field).contains(value);
   }

@@ -18,6 +18,8 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
+import vn.cchc.media.Attachments;
+import vn.cchc.media.FileLink;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
@@ -58,7 +60,7 @@ public final class WriteArticle {
       var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
       var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
       refuseForeignWriter(actor, draft.unit());
-      long id = insert(tx, actor, site, draft, filing, now);
+      long id = insert(tx, actor, site, draft, sent.files(), filing, now);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
@@ -77,7 +79,7 @@ public final class WriteArticle {
     return found;
   }
 
-  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable Filing filing, Instant now) {
+  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable Filing filing, Instant now) {
     var articles = tx.mapper(ArticleMapper.class);
     var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
         draft.labels().angleOrEmpty(), actor.id(), now, filing == null ? null : filing.once());
@@ -86,6 +88,7 @@ public final class WriteArticle {
     draft.labels().store(tx, row.id);
     var article = articles.byId(row.id).orElseThrow();
     long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
+    Attachments.keep(tx, Dossier.SUBJECT, edition, draft.content().body(), files);
     file(tx, actor, edition, Autosaves.NOT_BEGUN, filing);
     journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
     return row.id;
@@ -115,6 +118,7 @@ public final class WriteArticle {
         refuseForeignWriter(actor, draft.unit());
       }
       store(tx, actor, d, edition, draft, now);
+      Attachments.keep(tx, Dossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
       file(tx, actor, edition.id(), edition.id(), filing);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
@@ -147,6 +151,7 @@ public final class WriteArticle {
       Instant now = now();
       int no = tx.mapper(EditionMapper.class).lastNo(id) + 1;
       long edition = addEdition(tx, d.article(), no, from.content(), actor.id(), now);
+      Attachments.copy(tx, Dossier.SUBJECT, from.id(), edition);
       tx.mapper(ArticleMapper.class).raiseVersion(List.of(id));
       journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), Dossier.SUBJECT, edition)
           .with("article=" + id));

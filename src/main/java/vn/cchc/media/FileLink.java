@@ -19,6 +19,10 @@ public record FileLink(
     return new FileLink(FileRole.ATTACHMENT, sha256, name, "", false, "", "");
   }
 
+  FileLink named(String other) {
+    return new FileLink(role, sha256, other, alt, decorative, caption, credit);
+  }
+
   /** The files that a text shows or points to, each once, in their order. */
   public static List<FileLink> in(String html) {
     var found = new ArrayList<FileLink>();

@@ -16,7 +16,7 @@ public interface MediaMapper {
 
   Optional<StoredFile> file(String sha);
 
-  List<String> known(@Param("shas") Collection<String> shas);
+  List<StoredFile> known(@Param("shas") Collection<String> shas);
 
   List<Variant> variants(@Param("shas") Collection<String> shas);
 

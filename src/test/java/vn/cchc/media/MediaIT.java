@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +30,7 @@ import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
+import vn.cchc.testing.Upload;
 
 class MediaIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -66,7 +66,7 @@ class MediaIT {
     assertThat(sent.get("url").asText()).endsWith("/%E1%BA%A2nh%20h%E1%BB%99i%20ngh%E1%BB%8B.jpg");
     byte[] bytes = file(writer, sent.get("url").asText()).body();
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
-    var variants = desk.database().read(tx -> new Attachments().variants(tx, List.of(sent.get("sha256").asText())));
+    var variants = desk.database().read(tx -> Attachments.variants(tx, List.of(sent.get("sha256").asText())));
     assertThat(variants.get(sent.get("sha256").asText())).extracting(Variant::width).containsExactly(320, 800, 1_600);
     Variant narrow = variants.get(sent.get("sha256").asText()).get(0);
     var shown = file(writer, "/cchc/files/" + narrow.variantSha256() + "/a.jpg");
@@ -162,7 +162,7 @@ class MediaIT {
     assertThat(file(writer, address).statusCode()).isEqualTo(200);
     assertThat(file(sameSite, address).statusCode()).as("nothing of the site uses it yet").isEqualTo(404);
     long edition = edition("DRAFT");
-    desk.database().change(tx -> new Attachments().replace(tx, Attachments.EDITION, edition,
+    desk.database().change(tx -> Attachments.replace(tx, "EDITION", edition,
         List.of(FileLink.attachment(sent.get("sha256").asText(), "du-thao.pdf"))));
     assertThat(file(sameSite, address).statusCode()).isEqualTo(200);
     assertThat(file(sameSite, address).headers().firstValue("Cache-Control")).hasValue("private, no-store");
@@ -248,25 +248,7 @@ class MediaIT {
   }
 
   private static HttpResponse<String> send(RunningDesk to, Person who, String where, String name, byte[] bytes) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(to.url("/desk/tep-tin/" + where)))
-        .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=----cchc")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(name, bytes)));
-    if (!who.cookie.isEmpty()) {
-      request.header("Cookie", who.cookie);
-    }
-    if (!who.csrf.isEmpty()) {
-      request.header("X-CSRF-Token", who.csrf);
-    }
-    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static byte[] multipart(String name, byte[] bytes) throws IOException {
-    var out = new ByteArrayOutputStream();
-    out.write(("------cchc\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
-        + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    out.write(bytes);
-    out.write("\r\n------cchc--\r\n".getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
+    return Upload.to(to, who, where, name, bytes);
   }
 
   private static HttpResponse<byte[]> file(Person who, String address) throws Exception {

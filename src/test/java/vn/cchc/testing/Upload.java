@@ -1,0 +1,41 @@
+package vn.cchc.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a file as a browser does, in the field "file". */
+public final class Upload {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String BOUNDARY = "----cchc";
+
+  private Upload() {}
+
+  /** where is "anh" or "dinh-kem". */
+  public static HttpResponse<String> to(RunningDesk desk, Person who, String where, String name, byte[] bytes)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(desk.url("/desk/tep-tin/" + where)))
+        .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(name, bytes)));
+    if (!who.cookie.isEmpty()) {
+      request.header("Cookie", who.cookie);
+    }
+    if (!who.csrf.isEmpty()) {
+      request.header("X-CSRF-Token", who.csrf);
+    }
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static byte[] multipart(String name, byte[] bytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    out.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    out.write(bytes);
+    out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+}
