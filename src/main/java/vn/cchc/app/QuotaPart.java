@@ -7,6 +7,9 @@ import vn.cchc.quota.BoardMapper;
 import vn.cchc.quota.BoardMenu;
 import vn.cchc.quota.BoardPages;
 import vn.cchc.quota.CountableMapper;
+import vn.cchc.quota.EarlierMapper;
+import vn.cchc.quota.EarlierPages;
+import vn.cchc.quota.EarlierPosts;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.LedgerMapper;
 import vn.cchc.quota.MarkMapper;
@@ -25,7 +28,7 @@ import vn.cchc.quota.UnitChanges;
 /** The quota ledger and the board. */
 final class QuotaPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(RuleBookMapper.class, CountableMapper.class, LedgerMapper.class,
-      BoardMapper.class, RecountMapper.class, SquareMapper.class, MarkMapper.class);
+      BoardMapper.class, RecountMapper.class, SquareMapper.class, MarkMapper.class, EarlierMapper.class);
 
   private final Common common;
   private final Ledger ledger;
@@ -44,7 +47,8 @@ final class QuotaPart implements Part {
         new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()),
         new SquarePages(new SquareReader(c.database(), c.clock(), board),
             new MarkSquare(c.database(), c.journal(), c.clock(), board),
-            new MendLedger(c.database(), c.journal(), board, ledger), c.links()));
+            new MendLedger(c.database(), c.journal(), board, ledger), c.links()),
+        new EarlierPages(new EarlierPosts(c.database(), c.journal(), c.clock(), ledger), c.registry(), c.clock(), c.links()));
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 

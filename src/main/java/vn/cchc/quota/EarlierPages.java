@@ -1,0 +1,125 @@
+package vn.cchc.quota;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Page;
+import vn.cchc.fault.Malformed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.ListQuery;
+import vn.cchc.http.Pager;
+import vn.cchc.http.Screen;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+import vn.cchc.text.Dates;
+
+/** The list of posts made before the module, the form for one, and the box for a list of them. */
+@Path("desk/chi-tieu/da-dang")
+public final class EarlierPages {
+  /** The posts of a site, newest first. */
+  record ListPage(Site site, List<EarlierPost> posts, Pager pager, boolean keeps) {}
+
+  /** What is typed for one post. */
+  record Typed(String title, String url, String day, String unit, String topic, String kind, String voucher) {}
+
+  /** The form for one post, or for a list of them. */
+  record FormPage(Site site, EarlierChoices choices, Typed typed, String lines, List<Problem> problems) {
+    boolean invalid(String field) {
+      return problems.stream().anyMatch(p -> p.field().equals(field));
+    }
+
+    String css(String field) {
+      return invalid(field) ? "field field-invalid" : "field";
+    }
+  }
+
+  private final EarlierPosts posts;
+  private final BoardScope scope;
+  private final Links links;
+
+  public EarlierPages(EarlierPosts posts, Registry registry, Clock clock, Links links) {
+    this.posts = posts;
+    this.scope = new BoardScope(registry, clock);
+    this.links = links;
+  }
+
+  @GET
+  public Screen list(@BeanParam ListQuery query, @Context Actor actor) {
+    Site site = scope.site(actor, query.filter("site"));
+    Page<EarlierPost> page = posts.ofSite(site, query.paging(25));
+    return Screen.of("quota/earlier", new ListPage(site, page.items(), Pager.of(page, query), BoardScope.keeps(actor, site)));
+  }
+
+  @GET
+  @Path("moi")
+  public Screen form(@BeanParam ListQuery query, @Context Actor actor) {
+    Site site = scope.site(actor, query.filter("site"));
+    return form(site, new Typed("", "", "", "", "", "NEWS", String.valueOf(actor.id())), "", List.of());
+  }
+
+  @POST
+  @Path("moi")
+  public Response add(Form form, @Context Actor actor) {
+    Site site = scope.site(actor, Optional.of(form.get("site")));
+    try {
+      posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
+          id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
+    } catch (Problems refused) {
+      return refused(site, form, refused);
+    }
+    return done(site, "quota.earlier-added");
+  }
+
+  @POST
+  @Path("danh-sach")
+  public Response addAll(Form form, @Context Actor actor) {
+    Site site = scope.site(actor, Optional.of(form.get("site")));
+    try {
+      posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
+    } catch (Problems refused) {
+      return refused(site, form, refused);
+    }
+    return done(site, "quota.earlier-imported");
+  }
+
+  @POST
+  @Path("{id}/bo")
+  public Response remove(@PathParam("id") long id, Form form, @Context Actor actor) {
+    return done(posts.remove(actor, id, form.get("reason")), "quota.earlier-removed");
+  }
+
+  private Response refused(Site site, Form form, Problems refused) {
+    var typed = new Typed(form.get("title"), form.get("url"), form.get("day"), form.get("unit"), form.get("topic"),
+        form.get("kind"), form.get("voucher"));
+    return Response.status(422).entity(form(site, typed, form.get("lines"), refused.list())).build();
+  }
+
+  private Screen form(Site site, Typed typed, String lines, List<Problem> problems) {
+    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), typed, lines, problems));
+  }
+
+  private Response done(Site site, String done) {
+    return Response.seeOther(URI.create(links.desk("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done))).build();
+  }
+
+  private static @Nullable Long id(Form form, String field) {
+    try {
+      return form.get(field).isEmpty() ? null : Long.valueOf(form.get(field));
+    } catch (NumberFormatException e) {
+      throw new Malformed("fault.not-a-number", field);
+    }
+  }
+}
