@@ -1,0 +1,5 @@
+/** The stories of the people who use the desk and its pages, walked in a real Chromium. */
+@NullMarked
+package vn.cchc.browser;
+
+import org.jspecify.annotations.NullMarked;
