@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
+import vn.cchc.http.AddressDoor;
 import vn.cchc.http.Assets;
 import vn.cchc.http.EveryRequest;
 import vn.cchc.http.FaultResponses;
@@ -22,6 +23,7 @@ import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
 import vn.cchc.http.NfcParams;
 import vn.cchc.http.ScreenWriter;
+import vn.cchc.http.StrictUtf8;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
 import vn.cchc.journal.Feed;
@@ -89,12 +91,14 @@ public final class Desk implements AutoCloseable {
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     // behind a proxy that speaks https the scheme of this request would be the wrong one
     resources.property("jersey.config.server.headers.location.relative.resolution.disabled", true);
-    Stream.of(new Json(), new NfcParams(), new FormReader(), new Gate(common.sessions(), common.reception().cookies()),
+    Stream.of(new Json(), new StrictUtf8(), new AddressDoor(), new NfcParams(), new FormReader(),
+            new Gate(common.sessions(), common.reception().cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),
             new Assets(), Health.of(common, media.folder()))
         .forEach(resources::register);
-    resources.register(JacksonFeature.class);
+    // its own mappers would tell the caller which class could not be read
+    resources.register(JacksonFeature.withoutExceptionMappers());
     resources.register(MultiPartFeature.class);
   }
 

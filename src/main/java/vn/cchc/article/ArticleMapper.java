@@ -65,8 +65,9 @@ public interface ArticleMapper {
 
   List<String> topicSlugs(long article);
 
-  /** Topics of a site by slug or id, as they are valid on a day. */
-  List<Long> findTopics(@Param("site") long site, @Param("slugs") Collection<String> slugs);
+  List<Long> topicsBySlug(@Param("site") long site, @Param("slugs") Collection<String> slugs);
+
+  List<Long> topicsById(@Param("site") long site, @Param("ids") Collection<Long> ids);
 
   int clearTopics(long article);
 

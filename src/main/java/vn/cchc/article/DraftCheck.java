@@ -16,6 +16,10 @@ import vn.cchc.identity.UnitTree;
 
 /** Turns what was sent into a draft that the tables can hold, or says everything that is wrong with it. */
 final class DraftCheck {
+  private static final int MOST_TOPICS = 30;
+  private static final int MOST_UNITS = 100;
+  private static final LocalDate FIRST_SOURCE = LocalDate.of(1990, 1, 1);
+
   private final Tx tx;
   private final Site site;
   private final UnitTree units;
@@ -38,6 +42,7 @@ final class DraftCheck {
     if (!site.languageList().contains(content.language())) {
       found.add(new Problem("language", "article.no-such-language"));
     }
+    refuseOddDate(content.sourceDate());
     var labels = new Labels(
         sent.topics() == null ? labelsBefore.topics() : topics(sent.topics()),
         sent.coUnits() == null ? labelsBefore.coUnits() : coUnits(sent.coUnits(), unit),
@@ -56,6 +61,7 @@ final class DraftCheck {
   }
 
   private Set<Long> coUnits(List<@Nullable Long> sent, long owner) {
+    refuseMany("coUnits", sent, MOST_UNITS);
     var wanted = new HashSet<Long>();
     for (Long id : sent) {
       if (id == null) {
@@ -68,16 +74,29 @@ final class DraftCheck {
   }
 
   private Set<Long> topics(List<@Nullable Object> sent) {
-    var names = new HashSet<String>();
-    sent.forEach(t -> names.add(String.valueOf(t)));
-    if (names.isEmpty()) {
-      return Set.of();
-    }
-    var ids = new HashSet<>(tx.mapper(ArticleMapper.class).findTopics(site.id(), names));
-    if (ids.size() != names.size()) {
+    refuseMany("topics", sent, MOST_TOPICS);
+    var named = TopicNames.of(sent);
+    var mapper = tx.mapper(ArticleMapper.class);
+    var topics = new HashSet<>(named.slugs().isEmpty() ? List.<Long>of() : mapper.topicsBySlug(site.id(), named.slugs()));
+    var byId = named.ids().isEmpty() ? List.<Long>of() : mapper.topicsById(site.id(), named.ids());
+    if (named.unreadable() || topics.size() != named.slugs().size() || byId.size() != named.ids().size()) {
       found.add(new Problem("topics", "article.no-such-topic"));
     }
-    return ids;
+    topics.addAll(byId);
+    return topics;
+  }
+
+  private void refuseMany(String field, List<?> sent, int most) {
+    if (sent.size() > most) {
+      throw Problems.of(field, "article.too-many", most);
+    }
+  }
+
+  /** A text that is passed on has appeared already, and not before there were newspapers on the web. */
+  private void refuseOddDate(@Nullable LocalDate date) {
+    if (date != null && (date.isBefore(FIRST_SOURCE) || date.isAfter(today))) {
+      found.add(new Problem("source.date", "article.source-date-odd"));
+    }
   }
 
   private List<String> audience(List<@Nullable String> sent) {

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import vn.cchc.fault.Malformed;
 
 /** Reads a posted form; resources take a Form and nothing else. */
@@ -29,23 +27,15 @@ public final class FormReader implements MessageBodyReader<Form> {
   public Form readFrom(Class<Form> type, Type generic, Annotation[] annotations, MediaType media,
       MultivaluedMap<String, String> headers, InputStream in) throws IOException {
     var fields = new MultivaluedHashMap<String, String>();
-    String body = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String body = Percent.utf8(in.readAllBytes());
     String[] pairs = body.isEmpty() ? new String[0] : body.split("&");
     if (pairs.length > MOST_FIELDS) {
       throw new Malformed("fault.too-many-fields");
     }
     for (String pair : pairs) {
       int cut = pair.indexOf('=');
-      fields.add(decode(cut < 0 ? pair : pair.substring(0, cut)), cut < 0 ? "" : decode(pair.substring(cut + 1)));
+      fields.add(Percent.decoded(cut < 0 ? pair : pair.substring(0, cut)), cut < 0 ? "" : Percent.decoded(pair.substring(cut + 1)));
     }
     return new Form(fields);
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.unreadable");
-    }
   }
 }

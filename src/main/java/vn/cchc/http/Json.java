@@ -14,6 +14,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /** JSON as the API reads and writes it: strict in, ISO 8601 with Z out, every text through the door. */
 @Provider
@@ -21,12 +25,15 @@ public final class Json implements ContextResolver<ObjectMapper> {
   public static final ObjectMapper MAPPER = JsonMapper.builder()
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+      .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
       .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
       .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
       .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
       .addModule(new JavaTimeModule())
-      .addModule(new SimpleModule().addDeserializer(String.class, new Text()))
+      .addModule(new SimpleModule().addDeserializer(String.class, new Text())
+          .addDeserializer(Instant.class, new Moment<>(Instant.class, Instant::parse))
+          .addDeserializer(LocalDate.class, new Moment<>(LocalDate.class, LocalDate::parse)))
       .build();
 
   @Override
@@ -45,6 +52,29 @@ public final class Json implements ContextResolver<ObjectMapper> {
         return (String) context.handleUnexpectedToken(String.class, parser);
       }
       return Door.in(parser.getText());
+    }
+  }
+
+  /** Times and dates as ISO 8601 says them; a number is neither. */
+  private static final class Moment<T> extends StdScalarDeserializer<T> {
+    private final transient Function<String, T> parse;
+
+    Moment(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        return (T) context.handleUnexpectedToken(handledType(), parser);
+      }
+      try {
+        return parse.apply(parser.getText());
+      } catch (DateTimeException e) {
+        return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "ISO 8601");
+      }
     }
   }
 }

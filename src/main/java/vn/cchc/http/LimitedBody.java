@@ -9,7 +9,8 @@ import vn.cchc.fault.TooLarge;
 
 /** A request whose body is refused while it streams in, as soon as it passes its limit. */
 final class LimitedBody extends HttpServletRequestWrapper {
-  private static final long TEXT_LIMIT = 5_000_000;
+  static final int TEXT_MEGABYTES = 5;
+  private static final long TEXT_LIMIT = TEXT_MEGABYTES * 1_000_000L;
 
   private final long limit;
 

@@ -51,7 +51,7 @@ record Verdict(int status, String key, Object... args) {
       case 404 -> new Verdict(404, "fault.no-page");
       case 405 -> new Verdict(405, "fault.wrong-method");
       case 406 -> new Verdict(406, "fault.no-such-form");
-      case 413 -> new Verdict(413, "fault.too-large");
+      case 413 -> new Verdict(413, "fault.too-large", LimitedBody.TEXT_MEGABYTES);
       case 415 -> new Verdict(415, "fault.wrong-content-type");
       default -> new Verdict(status, "fault.unreadable");
     };

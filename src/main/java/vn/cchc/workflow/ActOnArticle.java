@@ -47,6 +47,9 @@ public final class ActOnArticle {
         throw new Stale(answers.of(tx, dossier), input);
       }
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      Reasons.refuseLong(input);
+      Times.refuseFar("publishAt", input.publishAt(), now);
+      Times.refuseFar("expiresAt", input.expiresAt(), now);
       tx.mapper(ArticleMapper.class).raiseVersion(List.of(articleId));
       verb.apply(new Handling(tx, actor, dossier, edition, input, now));
       return answers.of(tx, dossiers.open(tx, actor, articleId));

@@ -8,13 +8,17 @@ final class Reasons {
 
   private Reasons() {}
 
+  /** A reason that nobody demands must fit into the journal all the same. */
+  static void refuseLong(ActionInput input) {
+    if (input.reasonOrEmpty().length() > LONGEST) {
+      throw Problems.of("reason", "article.too-long", LONGEST);
+    }
+  }
+
   static String demanded(ActionInput input) {
     String reason = input.reasonOrEmpty();
     if (reason.length() < 3) {
       throw Problems.of("reason", "article.reason-needed");
-    }
-    if (reason.length() > LONGEST) {
-      throw Problems.of("reason", "article.too-long", LONGEST);
     }
     return reason;
   }

@@ -31,7 +31,6 @@ final class ScheduleEdition implements EditionAction {
     if (!at.isAfter(h.now())) {
       throw Problems.of("publishAt", "article.time-past");
     }
-    Times.refuseFar("publishAt", at, h.now());
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).schedule(h.edition().id(), at, h.now()));
     journal.append(h.tx(), h.entry("article.schedule", "publishAt=" + at));
     h.tx().afterCommit(() -> wakeUp.accept(at));

@@ -2,6 +2,7 @@ package vn.cchc.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problems;
 
 /** A time further away than this is a slip of the keyboard. */
@@ -10,8 +11,8 @@ final class Times {
 
   private Times() {}
 
-  static void refuseFar(String field, Instant at, Instant now) {
-    if (at.isAfter(now.plus(FARTHEST))) {
+  static void refuseFar(String field, @Nullable Instant at, Instant now) {
+    if (at != null && at.isAfter(now.plus(FARTHEST))) {
       throw Problems.of(field, "article.time-far");
     }
   }

@@ -3,8 +3,6 @@ package vn.cchc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +13,7 @@ import vn.cchc.testing.Person;
 import vn.cchc.testing.Routes;
 import vn.cchc.testing.Routes.Route;
 import vn.cchc.testing.RunningDesk;
+import vn.cchc.testing.Tables;
 
 /** Every route of the running desk without a session, and every write without its token. */
 class GateIT {
@@ -127,28 +126,6 @@ class GateIT {
   }
 
   private static void unchanged(Runnable work) {
-    var before = tables();
-    work.run();
-    assertThat(tables()).isEqualTo(before);
-  }
-
-  /** A checksum of every table that people's work changes. */
-  private static List<String> tables() {
-    try (var connection = desk.connect(); var statement = connection.createStatement()) {
-      var names = new ArrayList<String>();
-      var found = statement.executeQuery("select table_name from information_schema.tables where table_schema = database()"
-          + " and table_name not like 'QRTZ%' and table_name not in ('period_run', 'installation', 'follower') order by 1");
-      while (found.next()) {
-        names.add(found.getString(1));
-      }
-      var sums = new ArrayList<String>();
-      var rows = statement.executeQuery("checksum table " + String.join(", ", names));
-      while (rows.next()) {
-        sums.add(rows.getString(1) + " " + rows.getString(2));
-      }
-      return sums;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Tables.stayAsTheyAreDuring(desk, work);
   }
 }
