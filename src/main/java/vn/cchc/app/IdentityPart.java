@@ -1,7 +1,6 @@
 package vn.cchc.app;
 
 import java.util.List;
-import java.util.Optional;
 import vn.cchc.http.Times;
 import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.AccountPages;
@@ -16,7 +15,6 @@ import vn.cchc.identity.EditAccount;
 import vn.cchc.identity.EditSite;
 import vn.cchc.identity.EditUnit;
 import vn.cchc.identity.EndUnit;
-import vn.cchc.identity.FirstAdministrator;
 import vn.cchc.identity.JournalPages;
 import vn.cchc.identity.LogIn;
 import vn.cchc.identity.LoginPages;
@@ -42,7 +40,6 @@ final class IdentityPart implements Part {
       AccountMapper.class, OneTimeLinkMapper.class, UnitMapper.class, SiteMapper.class);
 
   private final List<Object> resources;
-  private final FirstAdministrator firstAdministrator;
 
   IdentityPart(Common c) {
     var d = c.database();
@@ -52,7 +49,6 @@ final class IdentityPart implements Part {
     var addUnit = new AddUnit(d, j);
     var addAccount = new AddAccount(d, j, c.clock());
     var oneTimeLinks = new OneTimeLinks(d, j, c.clock(), c.sessions());
-    firstAdministrator = new FirstAdministrator(d, addUnit, addAccount, oneTimeLinks, today);
     resources = List.of(
         new Actors(c.registry()),
         new SessionResource(logIn, c.registry(), c.reception()),
@@ -67,11 +63,6 @@ final class IdentityPart implements Part {
         new AccountsPages(d, addAccount, oneTimeLinks, c.links()),
         new AccountPages(d, new EditAccount(d, j), new DisableAccount(d, j, c.clock(), c.sessions()), oneTimeLinks, c.links()),
         new JournalPages(d));
-  }
-
-  /** The token by which the first administrator sets a password, while there is none. */
-  Optional<String> firstAdministrator() {
-    return firstAdministrator.token();
   }
 
   @Override

@@ -43,6 +43,9 @@ record Verdict(int status, String key, Object... args) {
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return ofStatus(web.getResponse().getStatus());
     }
+    if (foreignLetters(thrown)) {
+      return new Verdict(400, "fault.foreign-letters");
+    }
     return databaseAway(thrown) ? new Verdict(503, "fault.database-away") : new Verdict(500, "fault.ours");
   }
 
@@ -99,6 +102,16 @@ record Verdict(int status, String key, Object... args) {
     var path = wrong.getPath();
     String name = path.isEmpty() ? null : path.get(path.size() - 1).getFieldName();
     return name == null ? "JSON" : name;
+  }
+
+  /** Codes, slugs and keys are ASCII columns: MariaDB refuses to compare (1267) or store (1366) other letters there. */
+  private static boolean foreignLetters(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql && (sql.getErrorCode() == 1267 || sql.getErrorCode() == 1366)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean databaseAway(Throwable thrown) {

@@ -12,15 +12,16 @@ import vn.cchc.text.SearchKey;
 
 /** The words that passwords are guessed from, with whatever digits and signs people hang on them. */
 final class CommonPasswords {
-  private static final Set<String> WORDS = load();
+  private static final int SHORTEST_RUN = 6;
   private static final Pattern TAIL = Pattern.compile("[^a-z]{1,8}$");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+  private static final Set<String> WORDS = load();
 
   private CommonPasswords() {}
 
   static boolean contain(String password) {
     String all = bare(password);
-    return WORDS.contains(all) || WORDS.contains(core(password)) || fewLetters(all) || isRun(all);
+    return WORDS.contains(all) || WORDS.contains(core(password)) || fewLetters(password) || isRun(all);
   }
 
   /** "an.nguyen" and "An.Nguyen2026!" both say the user name. */
@@ -39,13 +40,17 @@ final class CommonPasswords {
     return bare(head).replace('0', 'o').replace('1', 'i').replace('3', 'e');
   }
 
-  /** "aaaaaaaa", "abababab", "11223344": a handful of letters again and again. */
-  private static boolean fewLetters(String bare) {
-    return bare.chars().distinct().count() <= Math.max(2, bare.length() / 4);
+  /** "aaaaaaaa", "abababab": a letter or two again and again. */
+  private static boolean fewLetters(String password) {
+    int length = password.codePointCount(0, password.length());
+    return password.codePoints().distinct().count() <= Math.max(2, length / 8);
   }
 
   /** "12345678", "hgfedcba": each letter beside the one before it. */
   private static boolean isRun(String bare) {
+    if (bare.length() < SHORTEST_RUN) {
+      return false;
+    }
     for (int i = 1; i < bare.length(); i++) {
       if (Math.abs(bare.charAt(i) - bare.charAt(i - 1)) != 1) {
         return false;

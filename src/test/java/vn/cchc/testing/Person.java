@@ -51,8 +51,13 @@ public final class Person {
     return send("GET", path, null, null);
   }
 
+  /** A page that there is: any other answer fails the test. */
   public Document page(String path) {
-    return Jsoup.parse(get(path).body());
+    var answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " answered " + answer.statusCode() + ": " + Jsoup.parse(answer.body()).select("main").text());
+    }
+    return Jsoup.parse(answer.body());
   }
 
   /** Names and values in turn; the token is added. */
