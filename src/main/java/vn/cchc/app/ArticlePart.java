@@ -12,6 +12,7 @@ import vn.cchc.article.ArticlesResource;
 import vn.cchc.article.AutosaveMapper;
 import vn.cchc.article.Autosaves;
 import vn.cchc.article.CalendarPages;
+import vn.cchc.article.CorrectLabels;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.EditionFiles;
 import vn.cchc.article.EditionMapper;
@@ -20,6 +21,7 @@ import vn.cchc.article.EditorScreens;
 import vn.cchc.article.NewArticlePages;
 import vn.cchc.article.Presence;
 import vn.cchc.article.PresenceMapper;
+import vn.cchc.article.PreviewPages;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkPages;
@@ -30,12 +32,19 @@ import vn.cchc.plan.Holidays;
 import vn.cchc.plan.Plans;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.MyUnitState;
+import vn.cchc.quota.WouldCount;
 import vn.cchc.route.Route;
 import vn.cchc.route.RouteMapper;
+import vn.cchc.workflow.ActPages;
 import vn.cchc.workflow.ActionInput;
 import vn.cchc.workflow.ActionsResource;
 import vn.cchc.workflow.ArticleHistory;
+import vn.cchc.workflow.ArticlePages;
+import vn.cchc.workflow.LabelPages;
 import vn.cchc.workflow.PublishDue;
+import vn.cchc.workflow.ReadAround;
+import vn.cchc.workflow.ReadDossier;
+import vn.cchc.workflow.ReviewPages;
 import vn.cchc.workflow.Workflow;
 
 /** Routes, articles and the actions on them. */
@@ -51,7 +60,7 @@ final class ArticlePart implements Part {
   private final Workflow workflow;
   private final List<Object> resources;
 
-  ArticlePart(Common c, Ledger ledger, MyUnitState myUnits) {
+  ArticlePart(Common c, Ledger ledger, MyUnitState myUnits, WouldCount wouldCount) {
     common = c;
     var route = new Route();
     var dossiers = new Dossiers(route);
@@ -61,14 +70,23 @@ final class ArticlePart implements Part {
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
     workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
         due -> c.wakeUps().wakeAt(due, DUE_WORK));
+    var plans = new Plans(c.database());
     var autosaves = new Autosaves(c.database(), c.clock(), dossiers);
     var presence = new Presence(c.database(), c.clock(), dossiers);
-    var screens = new EditorScreens(c.clock(), new Plans(c.database()), autosaves, presence);
+    var screens = new EditorScreens(c.clock(), plans, autosaves, presence);
     var editor = new EditorPages(read, write, autosaves, screens, (actor, id, version, at) ->
         workflow.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
     var turns = new WhoseTurn(c.database(), c.clock(), route);
     var holidays = new Holidays(c.database(), c.journal());
+    var whole = new ReadDossier(c.database(), dossiers, answers, route, plans);
+    var around = new ReadAround(read, wouldCount, c.clock());
+    var correct = new CorrectLabels(c.database(), c.clock(), c.journal(), dossiers, ledger);
     resources = List.of(
+        new ArticlePages(whole, history, workflow.actions(), c.links()),
+        new ReviewPages(whole, workflow.actions(), c.clock(), c.links()),
+        new ActPages(whole, around, workflow.actions(), c.links()),
+        new LabelPages(whole, correct, screens, c.links()),
+        new PreviewPages(c.database(), dossiers, answers),
         new WorkPages(read, turns, myUnits, holidays, c.clock()), new ArticleListPages(read, c.registry()),
         new CalendarPages(read, c.registry(), holidays, c.clock()), editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
         new WritingDesk(autosaves, presence),

@@ -65,7 +65,7 @@ public final class Desk implements AutoCloseable {
     common.frames().add(ArticlePart.menu(common));
     var quota = new QuotaPart(common);
     var media = new MediaPart(common);
-    var article = new ArticlePart(common, quota.ledger(), quota.myUnits());
+    var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount());
     publishDue = article.publishDue();
     var search = new SearchPart(common);
     site = new SitePart(common, search.search());

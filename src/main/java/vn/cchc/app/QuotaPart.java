@@ -24,6 +24,7 @@ import vn.cchc.quota.SquareMapper;
 import vn.cchc.quota.SquarePages;
 import vn.cchc.quota.SquareReader;
 import vn.cchc.quota.UnitChanges;
+import vn.cchc.quota.WouldCount;
 
 /** The quota ledger and the board. */
 final class QuotaPart implements Part {
@@ -34,6 +35,7 @@ final class QuotaPart implements Part {
   private final Ledger ledger;
   private final Recount recount;
   private final MyUnitState myUnits;
+  private final WouldCount wouldCount;
   private final List<Object> resources;
 
   QuotaPart(Common c) {
@@ -42,6 +44,7 @@ final class QuotaPart implements Part {
     recount = new Recount(c.database(), c.journal(), c.clock());
     var board = new Board(c.database(), c.clock());
     myUnits = new MyUnitState(board, c.database());
+    wouldCount = new WouldCount(board, c.database());
     c.frames().add(new BoardMenu());
     resources = List.of(new QuotasResource(board, c.registry(), c.clock()),
         new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()),
@@ -55,6 +58,11 @@ final class QuotaPart implements Part {
   /** For everything that publishes, withdraws or moves an article, and for the plan (it follows its rules). */
   Ledger ledger() {
     return ledger;
+  }
+
+  /** For whoever posts an article. */
+  WouldCount wouldCount() {
+    return wouldCount;
   }
 
   /** For an author's first page. */

@@ -51,6 +51,24 @@ final class DraftCheck {
     return new Draft(unit, content.cleaned(), labels);
   }
 
+  /** The labels alone, with whatever else was found wrong. */
+  Labels labels(CorrectLabels.Correction sent, long owner, List<Problem> besides) {
+    found.addAll(besides);
+    if (sent.creditUnit() != null) {
+      refuseForeignUnit("creditUnit", sent.creditUnit());
+    }
+    if (sent.topics().isEmpty()) {
+      found.add(new Problem("topics", "article.no-topic"));
+    }
+    if (sent.angle().length() > 200) {
+      found.add(new Problem("angle", "article.too-long", 200));
+    }
+    var labels = new Labels(topics(List.copyOf(sent.topics())), coUnits(List.copyOf(sent.coUnits()), owner),
+        audience(List.copyOf(sent.audience())), sent.angle());
+    Problems.refuseAny(found);
+    return labels;
+  }
+
   private void refuseForeignUnit(String field, long id) {
     Unit unit = units.unit(id).orElse(null);
     boolean writes = unit != null && unit.kind() != UnitKind.GROUP && unit.kind() != UnitKind.PARTNER

@@ -99,6 +99,13 @@ public final class EditorScreens {
     return Screen.of("article/kept", new KeptPage(id, form, fault.key(), fault.args()));
   }
 
+  /** The same choices, for the office's correction. */
+  public LabelChoices labelChoices(Actor actor, Site site, Form form) {
+    var c = EditorChoices.of(actor, site, today(site), plans, form);
+    return new LabelChoices(c.topics().stream().map(t -> new LabelChoices.Topic(t.slug(), t.words())).toList(), c.coUnits(),
+        c.audiences());
+  }
+
   LocalDate today(Site site) {
     return site.months().dayOf(clock.instant());
   }

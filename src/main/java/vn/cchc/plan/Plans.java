@@ -59,6 +59,11 @@ public final class Plans {
     return tx.mapper(RuleMapper.class).inForce(site, month);
   }
 
+  /** Every topic that the site ever had. */
+  public List<Topic> everyTopic(long site) {
+    return database.read(tx -> tx.mapper(TopicMapper.class).ofSite(site));
+  }
+
   /** Topics that an article may have on a day, in the order in which the site made them. */
   public List<Topic> topics(long site, LocalDate day) {
     return database.read(tx -> tx.mapper(TopicMapper.class).validOn(site, day));
