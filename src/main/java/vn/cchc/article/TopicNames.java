@@ -2,6 +2,7 @@ package vn.cchc.article;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
@@ -24,6 +25,6 @@ record TopicNames(Set<String> slugs, Set<Long> ids, boolean unreadable) {
         throw new Malformed("fault.wrong-type", "topics");
       }
     }
-    return new TopicNames(slugs, ids, sent.contains(null));
+    return new TopicNames(slugs, ids, sent.stream().anyMatch(Objects::isNull));
   }
 }
