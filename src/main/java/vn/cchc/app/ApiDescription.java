@@ -6,7 +6,6 @@ import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
@@ -14,26 +13,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
-import vn.cchc.http.Screen;
 
-/** The API described from its own resources: as OpenAPI for machines, as one page for people. */
+/** The API described from its own resources, as OpenAPI. */
 @Open
-@Path("/")
+@Path("api/v1/openapi.json")
 public final class ApiDescription {
   private static final String ERRORS = "400 unreadable or unknown field, 401 no session, 403 not yours or no token, "
       + "404 none, 409 wrong state or stale, 422 requirements: all as application/problem+json (RFC 9457) with an id";
-
-  /** One call, for the page. */
-  record Call(String method, String path, String summary) {}
-
-  /** Every call, in the order of the paths. */
-  record DocsPage(List<Call> calls) {}
 
   private final OpenAPI description;
 
@@ -57,22 +47,12 @@ public final class ApiDescription {
   }
 
   @GET
-  @Path("api/v1/openapi.json")
   @Produces("application/json;charset=utf-8")
   public String openApi() throws JsonProcessingException {
     return Json.mapper().writeValueAsString(description);
   }
 
-  @GET
-  @Path("api-docs")
-  @Produces("text/html;charset=utf-8")
-  public Screen docs() {
-    return Screen.of("app/apidocs", new DocsPage(new TreeMap<>(description.getPaths()).entrySet().stream()
-        .flatMap(path -> calls(path.getKey(), path.getValue()).stream()).toList()));
-  }
-
-  private static List<Call> calls(String path, PathItem item) {
-    return item.readOperationsMap().entrySet().stream().map(call -> new Call(call.getKey().name(), path,
-        call.getValue().getSummary() == null ? "" : call.getValue().getSummary())).toList();
+  OpenAPI description() {
+    return description;
   }
 }

@@ -82,7 +82,9 @@ public final class Desk implements AutoCloseable {
     registerHttp(media);
     var all = parts.stream().flatMap(part -> part.resources().stream()).toList();
     all.forEach(resources::register);
-    resources.register(new ApiDescription(all, common.links()));
+    var api = new ApiDescription(all, common.links());
+    resources.register(api);
+    resources.register(new ApiDocs(api.description()));
   }
 
   private void registerHttp(MediaPart media) {
