@@ -18,7 +18,7 @@ final class Content {
 
   private Content() {}
 
-  static FileType ofImage(byte[] bytes) {
+  static FileType ofImage(byte[] bytes) throws IOException {
     return FileType.ofMediaType(magic(new ByteArrayInputStream(bytes))).filter(FileType::image)
         .orElseThrow(() -> new Malformed("media.image-type"));
   }
@@ -47,11 +47,7 @@ final class Content {
     }
   }
 
-  static String magic(InputStream in) {
-    try {
-      return TYPES.detect(in.markSupported() ? in : new BufferedInputStream(in), new Metadata()).getBaseType().toString();
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot look at the bytes", e);
-    }
+  static String magic(InputStream in) throws IOException {
+    return TYPES.detect(in.markSupported() ? in : new BufferedInputStream(in), new Metadata()).getBaseType().toString();
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.media;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class Packed {
         refuseBomb(unpacked, Files.size(file));
       }
       return type;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException damaged) {
       throw new Malformed("media.zip-unreadable");
     }
   }
@@ -91,7 +92,7 @@ final class Packed {
     }
   }
 
-  private static void refuseInside(String name, InputStream in) {
+  private static void refuseInside(String name, InputStream in) throws IOException {
     String last = name.substring(name.lastIndexOf('/') + 1);
     String end = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String magic = Content.magic(in);

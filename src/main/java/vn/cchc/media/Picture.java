@@ -36,7 +36,10 @@ record Picture(BufferedImage pixels, boolean seeThrough) {
       int step = Math.max(1, shown / (2 * width));
       param.setSourceSubsampling(step, step, 0, 0);
       return upright(reader.read(0, param), held);
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+    } catch (Malformed refused) {
+      throw refused;
+    } catch (IOException | RuntimeException broken) {
+      // the JDK's readers throw whatever a damaged file leads them to
       throw new Malformed("media.image-unreadable");
     } finally {
       reader.dispose();

@@ -53,6 +53,7 @@ final class ClusteredQuartz {
     p.setProperty(STORE + "clusterCheckinInterval", "5000");
     p.setProperty(STORE + "misfireThreshold", "20000");
     p.setProperty(STORE + "makeThreadsDaemons", "true");
+    p.setProperty(STORE + "dbRetryInterval", "3000");
     // without it one trigger may fire twice (an ABA race, quartz#107)
     p.setProperty(STORE + "acquireTriggersWithinLock", "true");
     return p;
