@@ -33,8 +33,11 @@ import vn.cchc.plan.Plans;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.MyUnitState;
 import vn.cchc.quota.WouldCount;
+import vn.cchc.route.EditRoute;
 import vn.cchc.route.Route;
 import vn.cchc.route.RouteMapper;
+import vn.cchc.route.RouteMenu;
+import vn.cchc.route.RoutePages;
 import vn.cchc.workflow.ActPages;
 import vn.cchc.workflow.ActionInput;
 import vn.cchc.workflow.ActionsResource;
@@ -81,12 +84,14 @@ final class ArticlePart implements Part {
     var whole = new ReadDossier(c.database(), dossiers, answers, route, plans);
     var around = new ReadAround(read, wouldCount, c.clock());
     var correct = new CorrectLabels(c.database(), c.clock(), c.journal(), dossiers, ledger);
+    c.frames().add(new RouteMenu());
     resources = List.of(
         new ArticlePages(whole, history, workflow.actions(), c.links()),
         new ReviewPages(whole, workflow.actions(), c.clock(), c.links()),
         new ActPages(whole, around, workflow.actions(), c.links()),
         new LabelPages(whole, correct, screens, c.links()),
         new PreviewPages(c.database(), dossiers, answers),
+        new RoutePages(new EditRoute(c.database(), c.journal()), c.registry(), c.links()),
         new WorkPages(read, turns, myUnits, holidays, c.clock()), new ArticleListPages(read, c.registry()),
         new CalendarPages(read, c.registry(), holidays, c.clock()), editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
         new WritingDesk(autosaves, presence),

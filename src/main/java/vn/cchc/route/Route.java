@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 
@@ -72,13 +71,16 @@ public final class Route {
   }
 
   public Turn waiting(Tx tx, Subject subject, int step, Holders holders) {
-    var left = steps(tx, subject).stream().filter(s -> s.ord() >= step).toList();
-    if (left.isEmpty()) {
-      throw new WrongState("route.no-such-step");
-    }
+    var left = waitingSteps(steps(tx, subject), step);
     var people = left.stream().map(s -> holders.of(s, subject)).toList();
     var rule = new TwoPersons(people, subject.hands(), signed(tx, subject, step));
     return new Turn(left.get(0), left.size() == 1, rule.signersOfFirst(), List.of());
+  }
+
+  /** A text that waited at a step which the route has lost waits for the last one, under the number it had. */
+  static List<Step> waitingSteps(List<Step> steps, int step) {
+    var left = steps.stream().filter(s -> s.ord() >= step).toList();
+    return left.isEmpty() ? List.of(steps.get(steps.size() - 1).numbered(step)) : left;
   }
 
   /** Whether somebody holds any step of the route: such a person may return the text. */

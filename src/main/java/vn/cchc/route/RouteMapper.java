@@ -13,6 +13,9 @@ public interface RouteMapper {
 
   List<Step> steps(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind);
 
+  /** The kinds of article that may have steps of their own. */
+  List<String> kinds();
+
   int addStep(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind,
       @Param("ord") int ord, @Param("name") String name, @Param("role") Role role, @Param("unitId") @Nullable Long unitId,
       @Param("limitDays") int limitDays, @Param("ticks") String ticks);

@@ -12,6 +12,10 @@ public record Step(
     return ticks.isEmpty() ? List.of() : List.of(ticks.split(","));
   }
 
+  Step numbered(int other) {
+    return new Step(id, other, name, role, unitId, limitDays, ticks);
+  }
+
   /** The unit in which the role must be held: a named one, else the author's. */
   long unitFor(Subject subject) {
     return unitId == null ? subject.unit() : unitId;
