@@ -1,6 +1,8 @@
 package vn.cchc.db;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -16,6 +18,8 @@ public final class Database {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   /** Changed since last read, lock wait timeout, deadlock (MariaDB >= 11.6.2 raises 1020 in ordinary work). */
   private static final Set<Integer> TRY_AGAIN = Set.of(1020, 1205, 1213);
+  /** Server shutdown, query interrupted by it, connection killed. */
+  private static final Set<Integer> GOING_DOWN = Set.of(1053, 1317, 1927);
   private static final int TRIES = 8;
 
   private final DataSource source;
@@ -82,6 +86,18 @@ public final class Database {
   public static boolean refusedAsDouble(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && sql.getErrorCode() == 1062) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the server did not answer or went away: what was under way may be asked again later. */
+  public static boolean isAway(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SQLTransientConnectionException || t instanceof SQLNonTransientConnectionException
+          || t instanceof SQLException sql && (GOING_DOWN.contains(sql.getErrorCode())
+          || String.valueOf(sql.getSQLState()).startsWith("08"))) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.Gone;
 import vn.cchc.fault.NotAllowed;
@@ -46,7 +47,7 @@ record Verdict(int status, String key, Object... args) {
     if (foreignLetters(thrown)) {
       return new Verdict(400, "fault.foreign-letters");
     }
-    return databaseAway(thrown) ? new Verdict(503, "fault.database-away") : new Verdict(500, "fault.ours");
+    return Database.isAway(thrown) ? new Verdict(503, "fault.database-away") : new Verdict(500, "fault.ours");
   }
 
   private static Verdict ofStatus(int status) {
@@ -108,16 +109,6 @@ record Verdict(int status, String key, Object... args) {
   private static boolean foreignLetters(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && (sql.getErrorCode() == 1267 || sql.getErrorCode() == 1366)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean databaseAway(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof java.sql.SQLTransientConnectionException || t instanceof java.sql.SQLNonTransientConnectionException
-          || t instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
         return true;
       }
     }

@@ -70,6 +70,7 @@ public final class PublishDue {
     try {
       return database.inTransaction(tx -> publish(tx, pick.apply(tx, BATCH), from));
     } catch (RuntimeException e) {
+      refuseIfAway(e);
       LOG.warn("batch falls back to one by one: {}", e.toString());
       return oneByOne(pick, from);
     }
@@ -90,10 +91,18 @@ public final class PublishDue {
         }
         published += one;
       } catch (RuntimeException e) {
+        refuseIfAway(e);
         fail(picked[0], e);
       }
     }
     return published;
+  }
+
+  /** A database that went away says nothing about the text: it stays due, and the next wake-up takes it. */
+  private static void refuseIfAway(RuntimeException e) {
+    if (Database.isAway(e)) {
+      throw e;
+    }
   }
 
   /** Articles that a person holds at this moment are left for the next round. */

@@ -1,9 +1,14 @@
 package vn.cchc.identity;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
+import vn.cchc.journal.Journal;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
@@ -13,7 +18,9 @@ public final class Agency {
   private static final String HASH = Passwords.hash(PASSWORD);
   private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
-  private final RunningDesk desk;
+  private final @Nullable RunningDesk desk;
+  private final Database database;
+  private final Journal journal;
   private final AddUnit addUnit;
   private final AddAccount addAccount;
   public final String slug;
@@ -22,17 +29,27 @@ public final class Agency {
   public long second;
   public long site;
 
-  private Agency(RunningDesk desk, String slug) {
+  private Agency(@Nullable RunningDesk desk, Database database, Journal journal, Clock clock, String slug) {
     this.desk = desk;
+    this.database = database;
+    this.journal = journal;
     this.slug = slug;
-    this.addUnit = new AddUnit(desk.database(), desk.journal());
-    this.addAccount = new AddAccount(desk.database(), desk.journal(), desk.clock);
+    this.addUnit = new AddUnit(database, journal);
+    this.addAccount = new AddAccount(database, journal, clock);
   }
 
   /** Accounts slug.bientap (first), slug.bientap2 (second), slug.truongphong, slug.vanphong, slug.lanhdao, slug.admin. */
   public static Agency in(RunningDesk desk, String slug) {
-    var agency = new Agency(desk, slug);
-    desk.database().change(agency::fill);
+    return filled(new Agency(desk, desk.database(), desk.journal(), desk.clock, slug));
+  }
+
+  /** For tests of the parts behind HTTP: nobody signs in. */
+  public static Agency in(Database database, Journal journal, Clock clock, String slug) {
+    return filled(new Agency(null, database, journal, clock, slug));
+  }
+
+  private static Agency filled(Agency agency) {
+    agency.database.change(agency::fill);
     return agency;
   }
 
@@ -42,7 +59,7 @@ public final class Agency {
     second = unit(tx, root, UnitKind.DEPARTMENT, "Văn phòng");
     var footer = new SiteFields.Footer("Cơ quan " + slug, "Ông Nguyễn Văn A", "Số 1, đường Hùng Vương", "0205 000 000",
         "vp@example.vn", "Giờ hành chính");
-    site = new AddSite(desk.database(), desk.journal()).in(tx, null, new SiteFields(slug, "Cải cách hành chính " + slug, root,
+    site = new AddSite(database, journal).in(tx, null, new SiteFields(slug, "Cải cách hành chính " + slug, root,
         "Asia/Ho_Chi_Minh", List.of("vi"), "#0b5394", "#7a1f1f", footer, false));
     account(tx, "bientap", Role.AUTHOR, first);
     account(tx, "bientap2", Role.AUTHOR, second);
@@ -62,15 +79,15 @@ public final class Agency {
   }
 
   public long id(String who) {
-    return desk.database().read(tx -> tx.mapper(AccountMapper.class).byUsername(slug + "." + who)).orElseThrow().id();
+    return database.read(tx -> tx.mapper(AccountMapper.class).byUsername(slug + "." + who)).orElseThrow().id();
   }
 
   public Actor actor(String who) {
-    return new Registry(desk.database()).actor(id(who));
+    return new Registry(database).actor(id(who));
   }
 
   public Person person(String who) {
-    return Person.signedIn(desk, slug + "." + who, PASSWORD);
+    return Person.signedIn(Objects.requireNonNull(desk, "no web server"), slug + "." + who, PASSWORD);
   }
 
   public static Today today(RunningDesk desk) {

@@ -29,6 +29,11 @@ public final class DeskProcess implements AutoCloseable {
     return new DeskProcess(List.of("-cp", classes + File.pathSeparator + libraries, "vn.cchc.app.Main"), settings);
   }
 
+  /** A node of a cluster without its web server. */
+  public static DeskProcess node(Map<String, String> settings) {
+    return new DeskProcess(List.of("-cp", System.getProperty("java.class.path"), "vn.cchc.testing.SchedulerNode"), settings);
+  }
+
   /** The executable WAR that this build has packaged. */
   public static DeskProcess fromWar(Path war, Map<String, String> settings) {
     return new DeskProcess(List.of("-jar", war.toString()), settings);
@@ -52,11 +57,16 @@ public final class DeskProcess implements AutoCloseable {
 
   /** Waits until the desk says that it is ready, and answers the address it gives. */
   public String address() {
+    return waitFor(READY).group(1);
+  }
+
+  /** Waits until the process has written this. */
+  public Matcher waitFor(Pattern words) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
-      Matcher ready = READY.matcher(output());
-      if (ready.find()) {
-        return ready.group(1);
+      Matcher found = words.matcher(output());
+      if (found.find()) {
+        return found;
       }
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new AssertionError("not ready: " + output() + "\n" + errors());
