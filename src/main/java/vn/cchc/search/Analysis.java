@@ -3,6 +3,8 @@ package vn.cchc.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -11,9 +13,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.cchc.text.SearchKey;
 
-/** Cuts text into words and gives each its key: with accents, or folded in the fields that end in "_folded". */
+/** Cuts text into words and gives each its key: with accents, or folded, alone or in pairs. */
 final class Analysis extends Analyzer {
   static final String FOLDED = "_folded";
+  static final String PAIRS = "pairs";
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
 
   /** A word of a text: where it stands, its key with accents and its key without. */
   record Word(int from, int to, String exact, String folded) {}
@@ -25,7 +31,16 @@ final class Analysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new ICUTokenizer();
-    return new TokenStreamComponents(words, new KeyFilter(words, field.endsWith(FOLDED) ? SearchKey::of : SearchKey::exact));
+    boolean accents = !field.endsWith(FOLDED) && !field.equals(PAIRS);
+    TokenStream keys = new KeyFilter(words, accents ? SearchKey::exact : this::fold);
+    return new TokenStreamComponents(words, field.equals(PAIRS) ? new PairFilter(keys) : keys);
+  }
+
+  private String fold(String word) {
+    if (folded.size() > MOST_REMEMBERED) {
+      folded.clear();
+    }
+    return folded.computeIfAbsent(word, SearchKey::of);
   }
 
   List<Word> words(String text, int most) {
@@ -35,7 +50,7 @@ final class Analysis extends Analyzer {
       var place = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
       while (words.size() < most && stream.incrementToken()) {
-        words.add(new Word(place.startOffset(), place.endOffset(), term.toString(), SearchKey.of(term.toString())));
+        words.add(new Word(place.startOffset(), place.endOffset(), term.toString(), fold(term.toString())));
       }
       stream.end();
     } catch (IOException e) {

@@ -2,26 +2,36 @@ package vn.cchc.search;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import vn.cchc.text.PlainText;
 
-/** How an article lies in the index: each text twice, with accents and folded. */
+/** How an article lies in the index: each text with accents, folded, and in pairs of words. */
 final class Fields {
   static final String ID = "id";
   static final String SITE = "site";
   static final String UNIT = "unit";
   static final String TOPIC = "topic";
   static final String TITLE = "title";
-  static final String TEXT = "text";
-  static final String PUBLISHED = "published";
+  /** Title and text together. */
+  static final String ALL = "all";
   /** What snippets are cut from. */
   static final String SHOWN = "shown";
-  private static final int LONGEST_SHOWN = 6_000;
+  private static final int LONGEST_SHOWN = 4_000;
+  private static final FieldType WORDS = words();
 
   private Fields() {}
+
+  /** How often a word stands in a text is enough: pairs stand in for places. */
+  private static FieldType words() {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
 
   static String folded(String field) {
     return field + Analysis.FOLDED;
@@ -29,6 +39,7 @@ final class Fields {
 
   static Document document(IndexedArticle article) {
     String text = article.summary() + "\n" + PlainText.of(article.body()) + "\n" + article.byline();
+    String all = article.title() + "\n" + text;
     var document = new Document();
     document.add(new StringField(ID, Long.toString(article.id()), Field.Store.YES));
     document.add(new StringField(SITE, Long.toString(article.siteId()), Field.Store.NO));
@@ -36,11 +47,11 @@ final class Fields {
     for (String topic : article.topics().split(" ")) {
       document.add(new StringField(TOPIC, topic, Field.Store.NO));
     }
-    document.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
-    document.add(new TextField(TITLE, article.title(), Field.Store.NO));
-    document.add(new TextField(folded(TITLE), article.title(), Field.Store.NO));
-    document.add(new TextField(TEXT, text, Field.Store.NO));
-    document.add(new TextField(folded(TEXT), text, Field.Store.NO));
+    document.add(new Field(TITLE, article.title(), WORDS));
+    document.add(new Field(folded(TITLE), article.title(), WORDS));
+    document.add(new Field(ALL, all, WORDS));
+    document.add(new Field(folded(ALL), all, WORDS));
+    document.add(new Field(Analysis.PAIRS, all, WORDS));
     document.add(new StoredField(SHOWN, text.substring(0, Math.min(LONGEST_SHOWN, text.length()))));
     return document;
   }

@@ -1,8 +1,5 @@
 package vn.cchc.search;
 
-import java.time.Instant;
-
 /** A live article as the index takes it. */
 public record IndexedArticle(
-    long id, long siteId, long unitId, String title, String summary, String body, String byline, Instant publishedAt,
-    String topics) {}
+    long id, long siteId, long unitId, String title, String summary, String body, String byline, String topics) {}

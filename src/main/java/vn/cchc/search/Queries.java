@@ -6,71 +6,73 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.search.Analysis.Word;
 
-/** Makes of a visitor's words what the index is asked. */
+/** Makes of a visitor's words what the index is asked: first with their accents, then folded. */
 final class Queries {
-  /** All words with their accents come before anything folded, whatever the weights of single words. */
-  private static final float EXACT_FIRST = 1_000;
-  private static final float TITLE = 4;
+  private static final float TITLE = 3;
+  private static final float PAIR = 2;
   private static final int ALL_NEEDED = 4;
 
+  private final Question question;
   private final List<Word> words;
 
-  Queries(List<Word> words) {
+  Queries(Question question, List<Word> words) {
+    this.question = question;
     this.words = words;
   }
 
-  /** Every word folded, in the title or the text; of many words a quarter may be missing. */
-  Query matching(Question question) {
+  /** Words typed without any accent ask for nothing that folding does not find. */
+  boolean accented() {
+    return words.stream().anyMatch(w -> !w.exact().equals(w.folded()));
+  }
+
+  /** Every word as it was typed. */
+  Query exact() {
+    return on(all(Fields.ALL, Word::exact, words.size()), Fields.TITLE, Word::exact).build();
+  }
+
+  /** Every word folded (of many words a quarter may be missing), but for what was found as typed. */
+  Query folded() {
+    int needed = words.size() <= ALL_NEEDED ? words.size() : (words.size() * 3 + 3) / 4;
+    var query = on(all(Fields.folded(Fields.ALL), Word::folded, needed), Fields.folded(Fields.TITLE), Word::folded);
+    if (accented()) {
+      query.add(all(Fields.ALL, Word::exact, words.size()), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  private Query all(String field, Function<Word, String> key, int needed) {
     var all = new BooleanQuery.Builder();
-    var folded = new BooleanQuery.Builder();
-    words.forEach(w -> folded.add(anywhere(w.folded(), Fields.folded(Fields.TITLE), Fields.folded(Fields.TEXT)), Occur.SHOULD));
-    folded.setMinimumNumberShouldMatch(words.size() <= ALL_NEEDED ? words.size() : (words.size() * 3 + 3) / 4);
-    all.add(folded.build(), Occur.MUST);
-    all.add(exactly(), Occur.SHOULD);
-    filter(all, Fields.SITE, question.site());
-    filter(all, Fields.TOPIC, question.topic());
-    filter(all, Fields.UNIT, question.unit());
-    return all.build();
+    Occur each = needed == words.size() ? Occur.MUST : Occur.SHOULD;
+    words.forEach(w -> all.add(term(field, key.apply(w)), each));
+    return all.setMinimumNumberShouldMatch(each == Occur.MUST ? 0 : needed).build();
+  }
+
+  /** Better with the words in the title, and beside each other. */
+  private BooleanQuery.Builder on(Query matching, String title, Function<Word, String> key) {
+    var query = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    words.forEach(w -> query.add(new BoostQuery(term(title, key.apply(w)), TITLE), Occur.SHOULD));
+    for (int i = 1; i < words.size(); i++) {
+      String pair = PairFilter.pair(words.get(i - 1).folded(), words.get(i).folded());
+      query.add(new BoostQuery(term(Analysis.PAIRS, pair), PAIR), Occur.SHOULD);
+    }
+    filter(query, Fields.SITE, question.site());
+    filter(query, Fields.TOPIC, question.topic());
+    filter(query, Fields.UNIT, question.unit());
+    return query;
   }
 
   private static void filter(BooleanQuery.Builder query, String field, @Nullable Long id) {
     if (id != null) {
-      query.add(new TermQuery(new Term(field, id.toString())), Occur.FILTER);
+      query.add(term(field, id.toString()), Occur.FILTER);
     }
   }
 
-  private static Query anywhere(String key, String title, String text) {
-    return new DisjunctionMaxQuery(List.of(
-        new BoostQuery(new TermQuery(new Term(title, key)), TITLE), new TermQuery(new Term(text, key))), 0.1f);
-  }
-
-  private Query exactly() {
-    var exact = new BooleanQuery.Builder();
-    words.forEach(w -> exact.add(anywhere(w.exact(), Fields.TITLE, Fields.TEXT), Occur.MUST));
-    return new BoostQuery(new ConstantScoreQuery(exact.build()), EXACT_FIRST);
-  }
-
-  /** For the best found only: the words beside each other, in the title above all. */
-  Query phrases() {
-    var near = new BooleanQuery.Builder();
-    near.add(phrase(Fields.TITLE, Word::exact, 0, 12), Occur.SHOULD);
-    near.add(phrase(Fields.folded(Fields.TITLE), Word::folded, 1, 8), Occur.SHOULD);
-    near.add(phrase(Fields.TEXT, Word::exact, 0, 5), Occur.SHOULD);
-    near.add(phrase(Fields.folded(Fields.TEXT), Word::folded, 1, 3), Occur.SHOULD);
-    return near.build();
-  }
-
-  private Query phrase(String field, Function<Word, String> key, int slop, float weight) {
-    var phrase = new PhraseQuery.Builder().setSlop(slop);
-    words.forEach(w -> phrase.add(new Term(field, key.apply(w))));
-    return new BoostQuery(phrase.build(), weight);
+  private static Query term(String field, String key) {
+    return new TermQuery(new Term(field, key));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -20,9 +20,8 @@ import vn.cchc.search.Analysis.Word;
 /** Finds live articles by words, typed with accents or without. */
 public final class SearchArticles {
   private static final int MOST_WORDS = 16;
-  private static final int BEST = 200;
   /** As far as anybody turns pages, and as far as is counted. */
-  private static final int FARTHEST = 1_000;
+  public static final int FARTHEST = 1_000;
 
   private final IndexFollower follower;
 
@@ -34,7 +33,7 @@ public final class SearchArticles {
   public Optional<Found> ask(Question question) {
     return follower.ready().flatMap(index -> {
       try {
-        return Optional.of(found(index, question));
+        return Optional.of(found(index, follower.analysis(), question));
       } catch (AlreadyClosedException e) {
         return Optional.empty();
       } catch (IOException e) {
@@ -44,32 +43,42 @@ public final class SearchArticles {
   }
 
   public Highlights highlights(String words) {
-    return new Highlights(follower.analysis(), wordsOf(words));
+    return new Highlights(follower.analysis(), wordsOf(follower.analysis(), words));
   }
 
-  private List<Word> wordsOf(String text) {
-    return follower.analysis().words(text, MOST_WORDS).stream().distinct().toList();
+  private static List<Word> wordsOf(Analysis analysis, String text) {
+    return analysis.words(text, MOST_WORDS);
   }
 
-  private Found found(SearchIndex index, Question question) throws IOException {
-    List<Word> words = wordsOf(question.words());
-    long from = question.paging().offset();
-    if (words.isEmpty() || from >= FARTHEST) {
+  static Found found(SearchIndex index, Analysis analysis, Question question) throws IOException {
+    List<Word> words = wordsOf(analysis, question.words());
+    long wanted = Math.min(FARTHEST, question.paging().offset() + question.paging().size());
+    if (words.isEmpty()) {
       return new Found(List.of(), 0, false);
     }
-    var queries = new Queries(words);
     return index.look(searcher -> {
-      TopDocs best = best(searcher, queries, queries.matching(question), (int) from + question.paging().size());
-      var page = Arrays.stream(best.scoreDocs).skip(from).limit(question.paging().size()).toList();
-      return new Found(hits(searcher, page, new Highlights(follower.analysis(), words)), best.totalHits.value,
-          best.totalHits.relation != TotalHits.Relation.EQUAL_TO);
+      var queries = new Queries(question, words);
+      var found = inOrder(searcher, queries, (int) wanted);
+      var page = found.stream().flatMap(f -> Arrays.stream(f.scoreDocs))
+          .skip(question.paging().offset()).limit(question.paging().size()).toList();
+      return new Found(hits(searcher, page, new Highlights(analysis, words)),
+          found.stream().mapToLong(f -> f.totalHits.value).sum(),
+          found.stream().anyMatch(f -> f.totalHits.relation != TotalHits.Relation.EQUAL_TO));
     });
   }
 
-  private static TopDocs best(IndexSearcher searcher, Queries queries, Query matching, int wanted) throws IOException {
-    int first = Math.max(BEST, wanted);
-    TopDocs found = searcher.search(matching, new TopScoreDocCollectorManager(first, null, FARTHEST));
-    return QueryRescorer.rescore(searcher, found, queries.phrases(), 1, first);
+  /** What has the accents that were typed comes first; the rest is looked for only when that does not fill the page. */
+  private static List<TopDocs> inOrder(IndexSearcher searcher, Queries queries, int wanted) throws IOException {
+    if (!queries.accented()) {
+      return List.of(best(searcher, queries.folded(), wanted));
+    }
+    TopDocs exact = best(searcher, queries.exact(), wanted);
+    return exact.totalHits.relation != TotalHits.Relation.EQUAL_TO ? List.of(exact)
+        : Stream.of(exact, best(searcher, queries.folded(), wanted)).toList();
+  }
+
+  private static TopDocs best(IndexSearcher searcher, Query query, int wanted) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(wanted, null, FARTHEST));
   }
 
   private static List<Hit> hits(IndexSearcher searcher, List<ScoreDoc> page, Highlights highlights) throws IOException {

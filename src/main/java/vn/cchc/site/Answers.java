@@ -15,7 +15,7 @@ import vn.cchc.http.Pages;
 
 /** Turns what a visitor asked for into an answer, and keeps it where the first filter asked for that. */
 final class Answers {
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   private final Pages pages;
   private final KeptPages kept;
@@ -38,7 +38,7 @@ final class Answers {
   }
 
   Response json(Visit visit, Object answer) {
-    return bytes(visit, "application/json; charset=utf-8", jsonOf(answer));
+    return bytes(visit, "application/json;charset=utf-8", jsonOf(answer));
   }
 
   private static byte[] jsonOf(Object answer) {

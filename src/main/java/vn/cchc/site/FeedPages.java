@@ -48,7 +48,7 @@ public final class FeedPages {
     var lines = shelves.newest(new Shelf(visit.siteId(), topic == null ? null : topic.id(), null), IN_FEED);
     String title = topic == null ? frame.name() : topic.name() + " – " + frame.name();
     String self = frame.to("/rss.xml") + (topic == null ? "" : "?chu-de=" + topic.slug());
-    return answers.bytes(visit, "application/rss+xml; charset=utf-8", Rss.of(frame, title, self, lines, topics(lines)));
+    return answers.bytes(visit, "application/rss+xml;charset=utf-8", Rss.of(frame, title, self, lines, topics(lines)));
   }
 
   private Map<Long, List<String>> topics(List<ArticleLine> lines) {
@@ -69,7 +69,7 @@ public final class FeedPages {
       throw new NotFound("fault.no-page");
     }
     boolean current = mark.equals(theme.mark());
-    return Response.ok(theme.css().getBytes(StandardCharsets.UTF_8), "text/css; charset=utf-8")
+    return Response.ok(theme.css().getBytes(StandardCharsets.UTF_8), "text/css;charset=utf-8")
         .header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache").build();
   }
 }

@@ -24,7 +24,7 @@ import vn.cchc.search.SearchArticles;
 @Open
 @Path(SectionPages.SITE + "/tim-kiem")
 public final class SearchPages {
-  private static final int FARTHEST = 1_000;
+  private static final int FARTHEST = SearchArticles.FARTHEST;
 
   private final Visits visits;
   private final Shelves shelves;

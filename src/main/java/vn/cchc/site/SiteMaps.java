@@ -45,7 +45,7 @@ public final class SiteMaps {
       throw new NotFound("fault.no-such-page");
     }
     byte[] xml = parts > 1 && !part ? index(visit.frame(), parts) : addresses(visit, page);
-    return answers.bytes(visit, "application/xml; charset=utf-8", xml);
+    return answers.bytes(visit, "application/xml;charset=utf-8", xml);
   }
 
   private static byte[] index(SiteFrame frame, int parts) {
