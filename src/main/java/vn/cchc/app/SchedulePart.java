@@ -41,6 +41,7 @@ final class SchedulePart implements Part {
   @Override
   public void start() {
     if (common.clock() instanceof DatabaseClock clock) {
+      clock.beginToShow();
       common.beat().each(MEASURE, "measure of the clock", clock::measure);
     }
     common.feed().add(new ActionCounts(common.meters()));

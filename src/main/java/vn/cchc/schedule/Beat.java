@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** A plain thread of this node, for what each node does for itself and what must outlive Quartz's tables. */
 public final class Beat implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
+  private static final long SOON = 500;
 
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
     var t = new Thread(work, "cchc-beat");
@@ -19,7 +20,7 @@ public final class Beat implements AutoCloseable {
 
   public void each(Duration pause, String name, Runnable work) {
     var steady = new Work(name, pause, work);
-    thread.scheduleWithFixedDelay(steady::run, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(steady::run, SOON, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -15,24 +15,27 @@ public final class DatabaseClock extends Clock {
   private final Database database;
   private final Clock machine;
   private final @Nullable DemoTime demo;
+  private final @Nullable Instant start;
   private volatile Duration offset = Duration.ZERO;
   private volatile Duration shift = Duration.ZERO;
 
-  private DatabaseClock(Database database, Clock machine, @Nullable DemoTime demo) {
+  private DatabaseClock(Database database, Clock machine, @Nullable DemoTime demo, @Nullable Instant start) {
     this.database = database;
     this.machine = machine;
     this.demo = demo;
+    this.start = start;
   }
 
   public static DatabaseClock inProduction(Database database, Clock machine) {
-    return new DatabaseClock(database, machine, null).measured();
+    return new DatabaseClock(database, machine, null, null).measured();
   }
 
   /** start is where the demonstration's time begins, or null for the real time. */
   public static DatabaseClock inDemo(Database database, Clock machine, @Nullable Instant start) {
-    var clock = new DatabaseClock(database, machine, new DemoTime(new Installation(database)));
+    var demo = new DemoTime(new Installation(database));
+    var clock = new DatabaseClock(database, machine, demo, start);
     clock.offset = clock.nearestLook();
-    clock.shift = clock.demo.begin(clock.databaseTime(), start);
+    clock.shift = demo.begin(clock.databaseTime(), start);
     return clock;
   }
 
@@ -41,6 +44,13 @@ public final class DatabaseClock extends Clock {
     offset = nearestLook();
     if (demo != null) {
       shift = demo.agreed(databaseTime());
+    }
+  }
+
+  /** A demonstration that was told when to begin begins now. */
+  public void beginToShow() {
+    if (demo != null && start != null) {
+      shift = demo.beginToShow(databaseTime(), start);
     }
   }
 

@@ -30,14 +30,23 @@ final class DemoTime {
   }
 
   private final Installation installation;
+  private boolean alone;
 
   DemoTime(Installation installation) {
     this.installation = installation;
   }
 
   Duration begin(Instant real, @Nullable Instant start) {
-    return agree(real, stored -> stored.filter(a -> Duration.between(a.seen(), real).abs().compareTo(ALIVE) < 0)
-        .map(Agreement::shift).orElse(start == null ? Duration.ZERO : Duration.between(real, start)));
+    return agree(real, stored -> {
+      var alive = stored.filter(a -> Duration.between(a.seen(), real).abs().compareTo(ALIVE) < 0);
+      alone = alive.isEmpty();
+      return alive.map(Agreement::shift).orElse(start == null ? Duration.ZERO : Duration.between(real, start));
+    });
+  }
+
+  /** Loading the demonstration takes a while; who set its time sets it once more when people can begin to look. */
+  Duration beginToShow(Instant real, Instant start) {
+    return alone ? agree(real, stored -> Duration.between(real, start)) : agreed(real);
   }
 
   /** What holds now; says at the same time that a node is still using it. */

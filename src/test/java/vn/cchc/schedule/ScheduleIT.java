@@ -180,6 +180,20 @@ class ScheduleIT {
     assertThat(again.instant()).isAfter(Instant.parse("2026-12-31T16:59:29Z"));
   }
 
+  @Test
+  void a_demo_begins_when_it_can_be_looked_at_unless_others_run_already() throws Exception {
+    Instant start = Instant.parse("2026-11-30T16:59:30Z");
+    var minutesLater = new MovableClock(REAL.instant().toString());
+    DatabaseClock first = DatabaseClock.inDemo(open.database(), minutesLater, start);
+    DatabaseClock second = DatabaseClock.inDemo(database().database(), REAL, start);
+    minutesLater.advance(Duration.ofSeconds(50));
+    assertThat(first.instant()).isAfterOrEqualTo(start.plusSeconds(50));
+    second.beginToShow();
+    assertThat(first.instant()).isAfterOrEqualTo(start.plusSeconds(50));
+    first.beginToShow();
+    assertThat(first.instant()).isBetween(start.minusSeconds(1), start.plusSeconds(1));
+  }
+
   private OpenDatabase database() {
     var made = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 4, List.of(ClockMapper.class,
         InstallationMapper.class, PeriodRunMapper.class, TriggerMapper.class));
