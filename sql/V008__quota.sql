@@ -23,7 +23,7 @@ create table balance (
   month char(7) character set ascii collate ascii_bin not null,
   published int not null,
   primary key (rule_id, unit_id, month),
-  key balance_month (month, rule_id)
+  key balance_month (month, rule_id, unit_id, published)
 );
 
 create table exemption (

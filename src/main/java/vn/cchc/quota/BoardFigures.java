@@ -27,8 +27,8 @@ record BoardFigures(
     var mapper = tx.mapper(BoardMapper.class);
     var ids = rules.stream().map(CountingRule::id).toList();
     Map<Cell, Coverage> covered = UnderWay.coverage(UnderWay.of(tx, site, book, today));
-    mapper.balances(ids, from, to).forEach(b -> covered.merge(
-        new Cell(b.ruleId(), b.unitId(), b.month()), Coverage.published(b.published()), Coverage::plus));
+    mapper.balances(ids, from, to).forEach(unit -> unit.each(
+        (cell, published) -> covered.merge(cell, Coverage.published(published), Coverage::plus)));
     return new BoardFigures(covered, cells(mapper.exempt(ids, from, to)), cells(mapper.explained(ids, from, to)),
         cells(mapper.differing(ids, from, to)), YearMonth.from(today));
   }

@@ -1,5 +1,7 @@
 package vn.cchc.quota;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import vn.cchc.db.Tx;
 
 /** The rules of some sites with all that decides about a credit: which credits a subject ought to have. Pure. */
@@ -49,6 +53,11 @@ final class RuleBook {
   /** The rules that any version of a plan has issued, in the order in which they were made. */
   List<CountingRule> issued() {
     return rules.stream().filter(r -> minima.knows(r.id())).sorted(Comparator.comparingLong(CountingRule::id)).toList();
+  }
+
+  /** Topics that some rule asks for. */
+  Set<Long> topics() {
+    return rules.stream().map(CountingRule::topicId).filter(Objects::nonNull).collect(toSet());
   }
 
   /** Every unit that a rule is for, with the times for which it is. */

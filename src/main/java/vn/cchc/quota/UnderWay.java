@@ -17,9 +17,10 @@ record UnderWay(WorkingEdition edition, Cell cell) {
   static List<UnderWay> of(Tx tx, Site site, RuleBook book, LocalDate today) {
     var mapper = tx.mapper(BoardMapper.class);
     Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
-    Map<Long, Set<Long>> topics = links(mapper.topicsUnderWay(site.id()));
+    Map<Long, Set<Long>> topics = book.topics().isEmpty() ? Map.of()
+        : links(mapper.topicsUnderWay(site.id(), book.topics()));
     return mapper.underWay(site.id()).stream().flatMap(edition -> book.creditsOf(
-            edition.countable(site.months(), today, coUnits.getOrDefault(edition.articleId(), Set.of()),
+            edition.countable(site, today, coUnits.getOrDefault(edition.articleId(), Set.of()),
                 topics.getOrDefault(edition.articleId(), Set.of()))).stream()
         .map(credit -> new UnderWay(edition, credit.cell()))).toList();
   }

@@ -7,25 +7,24 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.LocalMonths;
+import vn.cchc.identity.Site;
 
-/** An edition under way of an article that does not count yet. */
-record WorkingEdition(
-    long articleId, long siteId, long unitId, String kind, Stage stage, @Nullable Instant publishAt,
-    @Nullable Instant proposedPublishAt) {
+/** An edition under way of an article that does not count yet; due is when it is scheduled for, else proposed for. */
+record WorkingEdition(long articleId, long unitId, String kind, Stage stage, @Nullable Instant due) {
 
-  /** As what it would count: when scheduled on its day, else today, or on the day proposed where that is later. */
-  Countable countable(LocalMonths months, LocalDate today, Set<Long> coUnits, Set<Long> topics) {
+  /** As what it would count: when scheduled on its day, else today, or on the day proposed where that is in a later month. */
+  Countable countable(Site site, LocalDate today, Set<Long> coUnits, Set<Long> topics) {
     var units = new LinkedHashSet<>(Set.of(unitId));
     units.addAll(coUnits);
-    return new Countable(SubjectType.ARTICLE, articleId, siteId, units, topics, kind, day(months, today), Trace.ON_TIME);
+    return new Countable(SubjectType.ARTICLE, articleId, site.id(), units, topics, kind, day(site.months(), today), Trace.ON_TIME);
   }
 
   private LocalDate day(LocalMonths months, LocalDate today) {
-    if (stage == Stage.SCHEDULED && publishAt != null) {
-      return months.dayOf(publishAt);
+    if (due == null) {
+      return today;
     }
-    boolean later = proposedPublishAt != null
-        && months.monthOf(proposedPublishAt).isAfter(YearMonth.from(today));
-    return later ? months.dayOf(proposedPublishAt) : today;
+    LocalDate day = months.dayOf(due);
+    boolean later = YearMonth.from(day).isAfter(YearMonth.from(today));
+    return stage == Stage.SCHEDULED || later ? day : today;
   }
 }
