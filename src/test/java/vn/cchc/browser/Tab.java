@@ -12,14 +12,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.cchc.testing.RunningDesk;
 
 /** One person's browser: opens pages, and looks hard at each of them. */
 final class Tab implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
-  private static final int PATIENCE_MS = 15_000;
+  private static final int PATIENCE_MS = 10_000;
 
   private final RunningDesk desk;
   private final String story;
@@ -60,19 +59,23 @@ final class Tab implements AutoCloseable {
   }
 
   Locator button(String words) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactly(words))).first();
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first();
   }
 
   void follow(String words) {
     link(words).click();
   }
 
-  Locator link(String words) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactly(words))).first();
+  /** By the menu, which a phone opens first. */
+  void follow(Screen screen, String entry) {
+    if (screen == Screen.PHONE) {
+      press("Mục lục");
+    }
+    page.locator("#menu").getByText(entry, new Locator.GetByTextOptions().setExact(true)).click();
   }
 
-  private static Pattern exactly(String words) {
-    return Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$");
+  Locator link(String words) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)).first();
   }
 
   String text() {
@@ -86,6 +89,12 @@ final class Tab implements AutoCloseable {
     assertThat(grave(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())).as("axe: " + name).isEmpty();
     assertThat(overflow()).as("no scrolling sideways: " + name).isLessThanOrEqualTo(0);
     assertThat(page.locator("h1").count()).as("one h1: " + name).isEqualTo(1);
+  }
+
+  /** After a fault the reader begins at the list of them, and the title says so. */
+  void focusIsOnSummary() {
+    assertThat(page.locator(":focus").getAttribute("class")).contains("error-summary");
+    assertThat(page.title()).startsWith("Lỗi: ");
   }
 
   private int overflow() {
