@@ -9,6 +9,7 @@ import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
+import vn.cchc.http.Times;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
 
@@ -66,7 +67,7 @@ public final class AmendPlan {
     if (month.getYear() != plan.year()) {
       problems.add(new Problem("from", "plan.months-outside", plan.year()));
     } else if (!month.isAfter(issued.fromMonth())) {
-      problems.add(new Problem("from", "plan.from-not-later", issued.fromMonth().toString()));
+      problems.add(new Problem("from", "plan.from-not-later", Times.HANOI.month(issued.fromMonth())));
     }
     if (reason.isBlank()) {
       problems.add(new Problem("reason", "plan.empty"));

@@ -8,6 +8,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
+import vn.cchc.http.Times;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.UnitKind;
 import vn.cchc.journal.Journal;
@@ -99,7 +100,7 @@ public final class EditRules {
   private static void refuse(PlanChange change, PlanVersion draft, Rule rule, int minimum) {
     List<Problem> problems = new ArrayList<>(PlanChecks.rule(rule, minimum, change.plan().year()));
     if (rule.firstMonth().isBefore(draft.fromMonth())) {
-      problems.add(new Problem("firstMonth", "plan.rule-before-version", draft.fromMonth().toString()));
+      problems.add(new Problem("firstMonth", "plan.rule-before-version", Times.HANOI.month(draft.fromMonth())));
     }
     if (!change.actor().units().under(change.site().ownerUnitId()).contains(rule.targetUnitId())) {
       problems.add(new Problem("target", "plan.no-target"));
