@@ -70,3 +70,4 @@ grant select, insert, update, delete on cchc.QRTZ_PAUSED_TRIGGER_GRPS to 'cchc_d
 grant select, insert, update, delete on cchc.QRTZ_FIRED_TRIGGERS to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.QRTZ_SCHEDULER_STATE to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.QRTZ_LOCKS to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.file_upload to 'cchc_desk'@'%';
