@@ -69,7 +69,7 @@ final class ArticlePart implements Part {
     var dossiers = new Dossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var read = new ReadArticles(c.database(), dossiers, answers);
-    var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers);
+    var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers, ledger);
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
     workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
         due -> c.wakeUps().wakeAt(due, DUE_WORK));

@@ -45,7 +45,8 @@ final class Demo {
     var answers = new ArticleAnswers(route, c.links());
     var ledger = new Ledger(clock);
     var workflow = new Workflow(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
-    var articles = new DemoArticles(new WriteArticle(c.database(), clock, journal, dossiers, answers), workflow.actions(), clock, now);
+    var write = new WriteArticle(c.database(), clock, journal, dossiers, answers, ledger);
+    var articles = new DemoArticles(write, workflow.actions(), clock, now);
     var plans = new DemoPlan(c.database(), journal, clock, ledger);
     for (String slug : DemoFile.SLUGS) {
       DemoFile file = DemoFile.read(slug);

@@ -20,6 +20,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
+import vn.cchc.quota.Ledger;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
@@ -30,13 +31,16 @@ public final class WriteArticle {
   private final Journal journal;
   private final Dossiers dossiers;
   private final ArticleAnswers answers;
+  private final Ledger ledger;
 
-  public WriteArticle(Database database, Clock clock, Journal journal, Dossiers dossiers, ArticleAnswers answers) {
+  public WriteArticle(Database database, Clock clock, Journal journal, Dossiers dossiers, ArticleAnswers answers,
+      Ledger ledger) {
     this.database = database;
     this.clock = clock;
     this.journal = journal;
     this.dossiers = dossiers;
     this.answers = answers;
+    this.ledger = ledger;
   }
 
   public ArticleAnswer begin(Actor actor, ArticleInput sent) {
@@ -136,6 +140,10 @@ public final class WriteArticle {
       articles.moveSlug(id, Slug.of(draft.content().title()));
     }
     draft.labels().store(tx, id);
+    if (edition.no() > 1) {
+      // topics and units belong to the article, of which visitors have read an edition already
+      ledger.settle(tx, List.of(id));
+    }
     journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), Dossier.SUBJECT, edition.id())
         .with("article=" + id));
   }

@@ -63,6 +63,15 @@ public final class ManyEditions {
     };
   }
 
+  /** A live article's next edition, approved and scheduled. */
+  public void nextScheduled(Tx tx, long article, Instant publishAt) {
+    var row = new EditionMapper.NewEdition(tx.mapper(ArticleMapper.class).byId(article).orElseThrow(), 2, content(++made),
+        "", office.author(), begun);
+    tx.mapper(EditionMapper.class).insert(row);
+    tx.mapper(EditionMapper.class).addHand(row.id(), office.author(), "WROTE", begun);
+    approve(tx, submitted(tx, now(tx, row.id()), 2), EditionState.SCHEDULED, publishAt);
+  }
+
   private Edition draft(Tx tx) {
     var articles = tx.mapper(ArticleMapper.class);
     Content content = content(++made);
@@ -78,7 +87,10 @@ public final class ManyEditions {
   }
 
   private Edition inReview(Tx tx, int step) {
-    Edition e = draft(tx);
+    return submitted(tx, draft(tx), step);
+  }
+
+  private Edition submitted(Tx tx, Edition e, int step) {
     byte[] hash = PinText.hashOf(tx, e);
     var editions = tx.mapper(EditionMapper.class);
     editions.addHand(e.id(), office.author(), "SUBMITTED", at(1));
@@ -95,7 +107,10 @@ public final class ManyEditions {
   }
 
   private Edition approvedTo(Tx tx, EditionState to, Instant publishAt) {
-    Edition e = inReview(tx, 2);
+    return approve(tx, inReview(tx, 2), to, publishAt);
+  }
+
+  private Edition approve(Tx tx, Edition e, EditionState to, Instant publishAt) {
     sign(tx, e, 2, office.leader(), java.util.Objects.requireNonNull(e.contentHash()));
     tx.mapper(EditionMapper.class).approve(e.id(), 2, to, publishAt, at(3));
     return now(tx, e.id());
