@@ -31,6 +31,7 @@ class ScheduleIT {
   private static final Clock REAL = Clock.systemUTC();
 
   private final List<AutoCloseable> opened = new ArrayList<>();
+  private final List<Beat> beats = new ArrayList<>();
   private String url = "";
   private OpenDatabase open;
 
@@ -114,6 +115,7 @@ class ScheduleIT {
     node.every(Duration.ofSeconds(1), "publish-due", woken::release, () -> List.of(due));
     node.start();
     woken.acquire();
+    beats.get(0).close();
     deleteAllOfQuartz();
     assertThat(triggers()).isZero();
     woken.drainPermits();
@@ -211,6 +213,7 @@ class ScheduleIT {
     var node = new WakeUps(database, on.schedulerSource(), clock, REAL, beat);
     opened.add(node);
     opened.add(beat);
+    beats.add(beat);
     return node;
   }
 
