@@ -3,9 +3,11 @@ package vn.cchc.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.cchc.identity.SetLogo;
 import vn.cchc.media.Arrivals;
 import vn.cchc.media.FilesFolder;
 import vn.cchc.media.FilesResource;
+import vn.cchc.media.LogoPages;
 import vn.cchc.media.MediaMapper;
 import vn.cchc.media.OpenFile;
 import vn.cchc.media.SharedFolder;
@@ -31,9 +33,10 @@ final class MediaPart implements Part {
     store = new FilesFolder(settings.files());
     folder = new SharedFolder(settings.files(), new Installation(c.database()));
     var arrivals = new Arrivals(c.database(), c.journal(), c.clock(), folder);
+    var takeImage = new TakeImage(arrivals, store, settings.maxImageBytes());
     resources = List.of(
-        new UploadResource(new TakeImage(arrivals, store, settings.maxImageBytes()),
-            new TakeDocument(arrivals, store, settings.maxFileBytes()), c.links()),
+        new UploadResource(takeImage, new TakeDocument(arrivals, store, settings.maxFileBytes()), c.links()),
+        new LogoPages(new SetLogo(c.database(), c.journal()), takeImage, c.links()),
         new FilesResource(new OpenFile(c.database()), store));
   }
 

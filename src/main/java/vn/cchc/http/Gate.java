@@ -44,7 +44,8 @@ public final class Gate implements ContainerRequestFilter {
       return;
     }
     Caller known = caller.orElseThrow(NotSignedIn::new);
-    if (!READS.contains(request.getMethod())) {
+    boolean inside = resource.getResourceMethod().isAnnotationPresent(TokenInside.class);
+    if (!READS.contains(request.getMethod()) && !inside) {
       refuseForeign(request, known);
     }
   }
@@ -60,6 +61,11 @@ public final class Gate implements ContainerRequestFilter {
     if (token == null) {
       token = formToken(request);
     }
+    demandToken(caller, token);
+  }
+
+  /** Lets a write through that carries the token of its own session, and no other. */
+  public static void demandToken(Caller caller, @Nullable String token) {
     if (token == null || !MessageDigest.isEqual(
         token.getBytes(StandardCharsets.UTF_8), caller.csrf().getBytes(StandardCharsets.UTF_8))) {
       throw new NotAllowed("fault.csrf");

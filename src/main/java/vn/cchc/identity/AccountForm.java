@@ -12,7 +12,7 @@ import vn.cchc.http.Form;
 record AccountForm(@Nullable Account account, Form typed, List<GrantRow> rows, List<Problem> problems,
     List<Role> roles, List<UnitChoice> units, boolean own, @Nullable Account saved) {
   static final List<String> LANGUAGES = AccountFields.LANGUAGES;
-  private static final int SPARE_ROWS = 2;
+  private static final int SPARE_ROWS = 1;
   private static final int MOST_ROWS = 60;
 
   /** One role as chosen; blank ones are spare. */

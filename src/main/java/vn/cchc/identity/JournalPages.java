@@ -36,7 +36,12 @@ public final class JournalPages {
   }
 
   /** A row with names in place of ids, as they are today. */
-  record Line(JournalRow row, @Nullable String actor, @Nullable String forWhom, @Nullable String subject, @Nullable String site) {}
+  record Line(JournalRow row, @Nullable String actor, @Nullable String forWhom, @Nullable String subject, @Nullable String site) {
+    /** Somebody who signs in does so for himself: naming him twice says nothing. */
+    boolean ofHimself() {
+      return row.subjectType().equals("ACCOUNT") && row.actor() != null && row.actor() == row.subjectId();
+    }
+  }
 
   private final Database database;
 
