@@ -33,7 +33,7 @@ import vn.cchc.workflow.PublishDue;
 
 /** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
 public final class Desk implements AutoCloseable {
-  private static final List<Class<?>> MAPPERS = Stream.of(
+  static final List<Class<?>> MAPPERS = Stream.of(
       List.<Class<?>>of(JournalMapper.class, SessionMapper.class),
       IdentityPart.MAPPERS,
       SchedulePart.MAPPERS,

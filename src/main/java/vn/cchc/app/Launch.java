@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Lets {@code java -jar cchc.war} run: opens the container's jars inside the WAR and starts the WAR on them. */
+/** Lets {@code java -jar cchc.war} run: opens the jars inside the WAR and starts it on them, or one command. */
 public final class Launch {
   /** The container, and of the module's own libraries those that read settings and log before it runs. */
   private static final String NEEDED = "WEB-INF/(launcher/.+|lib/(cchc|slf4j-api|jul-to-slf4j|logback|mariadb-java-client)[^/]*)\\.jar";
+
+  private static final String ALL = "WEB-INF/(launcher|lib)/.+\\.jar";
 
   private Launch() {}
 
@@ -22,14 +24,15 @@ public final class Launch {
     Path war = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<URL> jars = new ArrayList<>();
     try (JarFile file = new JarFile(war.toFile())) {
-      for (JarEntry entry : file.stream().filter(e -> e.getName().matches(NEEDED)).toList()) {
+      for (JarEntry entry : file.stream().filter(e -> e.getName().matches(args.length == 0 ? NEEDED : ALL)).toList()) {
         jars.add(copy(file, entry));
       }
     }
     var loader = new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
-    loader.loadClass("vn.cchc.app.Production").getMethod("main", String[].class)
-        .invoke(null, (Object) new String[] {war.toString()});
+    boolean command = args.length > 0;
+    loader.loadClass(command ? "vn.cchc.app.Command" : "vn.cchc.app.Production").getMethod("main", String[].class)
+        .invoke(null, (Object) (command ? args : new String[] {war.toString()}));
   }
 
   private static URL copy(JarFile file, JarEntry entry) throws IOException {
