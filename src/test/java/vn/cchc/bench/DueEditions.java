@@ -1,0 +1,41 @@
+package vn.cchc.bench;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import vn.cchc.article.EditionMapper;
+import vn.cchc.article.PinText;
+import vn.cchc.db.Database;
+
+/** Editions that are approved, pinned and signed, and all fall due within one minute. */
+record DueEditions(int first, int count, Instant due) {
+
+  void schedule(Tables tables, Archive archive, Database database) throws SQLException {
+    archive.articles(first, count, "concat(t.paragraph, p.paragraph, q.paragraph)", "'SCHEDULED'");
+    tables.run("update edition set round = 1, publish_at = date_add(?, interval id % 60 second) where state = 'SCHEDULED'",
+        LocalDateTime.ofInstant(due, ZoneOffset.UTC));
+    tables.each("update edition set content_hash = ? where id = ?", database.read(tx -> {
+      var hashes = new ArrayList<Object[]>();
+      PinText.hashesOf(tx, tx.mapper(EditionMapper.class).lockDue(due.plusSeconds(60), count))
+          .forEach((id, hash) -> hashes.add(new Object[] {hash, id}));
+      return hashes;
+    }));
+    tables.run("insert into approval (subject_type, subject_id, round, step, step_name, last_step, by_account, ticks, content_hash, at)"
+        + " select 'EDITION', id, 1, 2, 'Lãnh đạo', true, 2, '', content_hash, updated_at from edition where state = 'SCHEDULED'");
+  }
+
+  /** How many of them are not live, or were put into the journal or credited other than once. */
+  long wrong(Tables tables) throws SQLException {
+    String ours = " between " + first + " and " + (first + count - 1);
+    long live = tables.number("select count(*) from edition where state = 'PUBLISHED' and id" + ours);
+    long told = once(tables, "select subject_id from journal where action = 'article.publish' and subject_id" + ours);
+    long credited = once(tables, "select subject_id from credit where reversed_at is null and subject_id" + ours);
+    return 3L * count - live - told - credited;
+  }
+
+  private static long once(Tables tables, String subjects) throws SQLException {
+    return tables.number("select count(*) from (" + subjects + " group by subject_id having count(*) = 1) x");
+  }
+}

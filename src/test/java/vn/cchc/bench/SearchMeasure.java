@@ -1,0 +1,54 @@
+package vn.cchc.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The page of results as a visitor waits for it, found words marked; with and without accents. */
+record SearchMeasure(URI desk, Table table, int articles) {
+  private static final int QUESTIONS = 200;
+
+  void run() throws Exception {
+    try (var visitor = new Visitor(desk, true)) {
+      List<String> pages = new Vocabulary(7).questions(2 * QUESTIONS).stream().map(SearchMeasure::page).toList();
+      for (String page : pages.subList(QUESTIONS, 2 * QUESTIONS)) {
+        ask(visitor, page);
+      }
+      double[] times = new double[QUESTIONS];
+      for (int i = 0; i < QUESTIONS; i++) {
+        String page = pages.get(i);
+        times[i] = Stopwatch.millis(() -> ask(visitor, page));
+      }
+      String over = String.format("search over %,d articles, whole page, ", articles);
+      table.atMost(over + "median", Stopwatch.median(times), 10, "ms");
+      table.told(over + "95th of 100", Stopwatch.part(0.95, times), "ms");
+    }
+  }
+
+  private static String page(String words) {
+    return "/cchc/" + Province.SLUG + "/tim-kiem?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  private static int ask(Visitor visitor, String page) throws IOException {
+    int status = visitor.get(page);
+    if (status != 200) {
+      throw new IllegalStateException(status + " " + page);
+    }
+    return status;
+  }
+
+  /** The index is built beside everything else once the desk has started. */
+  void awaitIndex() throws Exception {
+    long start = System.nanoTime();
+    try (var visitor = new Visitor(desk, true)) {
+      while (visitor.get(page("cải cách")) == 503) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      }
+    }
+    table.told(String.format("search index of %,d articles built beside all else", articles), (System.nanoTime() - start) / 1e9, "s");
+  }
+}
