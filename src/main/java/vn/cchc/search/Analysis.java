@@ -3,8 +3,6 @@ package vn.cchc.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -17,9 +15,9 @@ import vn.cchc.text.SearchKey;
 final class Analysis extends Analyzer {
   static final String FOLDED = "_folded";
   static final String PAIRS = "pairs";
-  private static final int MOST_REMEMBERED = 50_000;
 
-  private final Map<String, String> folded = new ConcurrentHashMap<>();
+  private final KnownKeys exact = new KnownKeys(SearchKey::exact);
+  private final KnownKeys folded = new KnownKeys(SearchKey::of);
 
   /** A word of a text: where it stands, its key with accents and its key without. */
   record Word(int from, int to, String exact, String folded) {}
@@ -32,15 +30,8 @@ final class Analysis extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new ICUTokenizer();
     boolean accents = !field.endsWith(FOLDED) && !field.equals(PAIRS);
-    TokenStream keys = new KeyFilter(words, accents ? SearchKey::exact : this::fold);
+    TokenStream keys = new KeyFilter(words, accents ? exact : folded);
     return new TokenStreamComponents(words, field.equals(PAIRS) ? new PairFilter(keys) : keys);
-  }
-
-  private String fold(String word) {
-    if (folded.size() > MOST_REMEMBERED) {
-      folded.clear();
-    }
-    return folded.computeIfAbsent(word, SearchKey::of);
   }
 
   List<Word> words(String text, int most) {
@@ -50,7 +41,7 @@ final class Analysis extends Analyzer {
       var place = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
       while (words.size() < most && stream.incrementToken()) {
-        words.add(new Word(place.startOffset(), place.endOffset(), term.toString(), fold(term.toString())));
+        words.add(new Word(place.startOffset(), place.endOffset(), term.toString(), folded.apply(term.toString())));
       }
       stream.end();
     } catch (IOException e) {

@@ -1,8 +1,6 @@
 package vn.cchc.search;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,12 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Puts a search key in the place of each word; where the word stands stays known. */
 final class KeyFilter extends TokenFilter {
-  /** Vietnamese has some seven thousand syllables: nearly every word has been seen before. */
-  private static final int MOST_REMEMBERED = 20_000;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final UnaryOperator<String> key;
-  private final Map<String, String> known = new HashMap<>();
 
   KeyFilter(TokenStream words, UnaryOperator<String> key) {
     super(words);
@@ -27,10 +21,7 @@ final class KeyFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (known.size() > MOST_REMEMBERED) {
-      known.clear();
-    }
-    String word = known.computeIfAbsent(term.toString(), key);
+    String word = key.apply(term.toString());
     term.setEmpty().append(word);
     return true;
   }

@@ -13,7 +13,7 @@ import vn.cchc.db.Database;
 record DueEditions(int first, int count, Instant due) {
 
   void schedule(Tables tables, Archive archive, Database database) throws SQLException {
-    archive.articles(first, count, "concat(t.paragraph, p.paragraph, q.paragraph)", "'SCHEDULED'");
+    archive.articles(first, count, "concat(p.paragraph, q.paragraph, r.paragraph)", "'SCHEDULED'");
     tables.run("update edition set round = 1, publish_at = date_add(?, interval id % 60 second) where state = 'SCHEDULED'",
         LocalDateTime.ofInstant(due, ZoneOffset.UTC));
     tables.each("update edition set content_hash = ? where id = ?", database.read(tx -> {

@@ -1,5 +1,6 @@
 package vn.cchc.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
@@ -24,6 +25,17 @@ final class Stopwatch {
     }
     Arrays.sort(times);
     return times;
+  }
+
+  /** How much of a processor one busy thread gets: on a machine that others share, all times are longer by so much. */
+  static double processorShare() {
+    long start = System.nanoTime();
+    long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long until = start + 300_000_000;
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+    return (double) (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / (System.nanoTime() - start);
   }
 
   static double median(double... values) {

@@ -11,6 +11,7 @@ final class Table {
   private static final String FORM = "%-62s %16s %14s %7s%n";
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<Double> processorShares = new ArrayList<>();
 
   void atMost(String what, double measured, double asked, String unit) {
     add(what, measured, "<= " + number(asked), measured / asked, unit);
@@ -31,6 +32,7 @@ final class Table {
 
   private void keep(Row row) {
     rows.add(row);
+    processorShares.add(Stopwatch.processorShare());
     System.out.printf("  %s: %s%n", row.what(), row.measured());
   }
 
@@ -43,5 +45,8 @@ final class Table {
     System.out.printf("%n" + FORM, "measure", "measured", "asked", "share");
     System.out.println("-".repeat(103));
     rows.forEach(r -> System.out.printf(FORM, r.what(), r.measured(), r.asked(), r.share()));
+    System.out.printf("%nJDK %s, %d processors, %s; between the measures a busy thread got %.0f %% of a processor.%n", Runtime.version(),
+        Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch"),
+        100 * processorShares.stream().mapToDouble(d -> d).average().orElse(1));
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 /** SQL past the mappers, to lay many rows and to look at what became of them. */
 record Tables(Connection connection) implements AutoCloseable {
 
-  int run(String sql, Object... values) throws SQLException {
+  void run(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values)) {
-      return statement.executeUpdate();
+      statement.execute();
     }
   }
 
