@@ -1,6 +1,8 @@
 package vn.cchc.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.plan.Plan;
 import vn.cchc.plan.PlanTopic;
 import vn.cchc.plan.PlanVersion;
@@ -16,6 +18,12 @@ record PlanPage(
 
   /** A unit that fell short in a month that is over; shown only where the site wants it. */
   record Missed(String unit, String rule, String month, int required, int published) {}
+
+  /** "KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC – Trần Thị Vân Thuỳ" */
+  String signer() {
+    return Stream.of(version.signerForm(), version.signerTitle(), version.signerName())
+        .filter(words -> !words.isBlank()).collect(Collectors.joining(" – "));
+  }
 
   long published() {
     return byUnit.stream().mapToLong(Tally::count).sum();

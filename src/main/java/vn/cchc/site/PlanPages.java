@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.db.Database;
@@ -19,6 +21,9 @@ import vn.cchc.identity.Registry;
 import vn.cchc.plan.PlanVersion;
 import vn.cchc.plan.PlanWhole;
 import vn.cchc.plan.Plans;
+import vn.cchc.quota.Board;
+import vn.cchc.quota.BoardLine;
+import vn.cchc.quota.QuotaStatus;
 
 /** The public page of a year's plan: what it says, and what has been published. */
 @Open
@@ -27,12 +32,14 @@ public final class PlanPages {
   private final Visits visits;
   private final Database database;
   private final Answers answers;
+  private final Board board;
   private final Clock clock;
 
-  PlanPages(Visits visits, Database database, Answers answers, Clock clock) {
+  PlanPages(Visits visits, Database database, Answers answers, Board board, Clock clock) {
     this.visits = visits;
     this.database = database;
     this.answers = answers;
+    this.board = board;
     this.clock = clock;
   }
 
@@ -70,7 +77,20 @@ public final class PlanPages {
         whole.bases().stream().map(words::basis).toList(), whole.topics(), whole.tasks().stream().map(words::task).toList(),
         whole.recipients(), whole.rulesShown().stream().map(r -> words.rule(whole, r)).toList(),
         articles.byUnit(visit.siteId(), from, to), articles.byTopic(visit.siteId(), from, to),
-        List.of(), reading.years(visit.siteId()),
+        missed(visit, year), reading.years(visit.siteId()),
         Metadata.page(visit.frame(), visit.frame().t("site.plan-title", year), version.title(), version.issuedAt()));
+  }
+
+  /** Figures of units that fell short are public only where the site turned that on. */
+  private List<PlanPage.Missed> missed(Visit visit, int year) {
+    if (!visit.site().showShortfall()) {
+      return List.of();
+    }
+    return board.months(visit.site(), YearMonth.of(year, 1), YearMonth.of(year, 12)).stream()
+        .filter(line -> line.status() == QuotaStatus.MISSED)
+        .sorted(Comparator.comparing(BoardLine::month).reversed())
+        .map(line -> new PlanPage.Missed(line.unit(), line.label(), visit.frame().times().month(line.month()),
+            line.required(), line.covered().published()))
+        .toList();
   }
 }

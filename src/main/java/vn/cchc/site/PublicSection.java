@@ -7,6 +7,7 @@ import vn.cchc.http.FaultLook;
 import vn.cchc.http.Links;
 import vn.cchc.http.Pages;
 import vn.cchc.identity.Registry;
+import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
 
 /** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
@@ -26,7 +27,7 @@ public final class PublicSection {
         new SectionPages(visits, shelves, registry, answers),
         new ArticlePages(visits, reading, answers),
         new SearchPages(visits, shelves, search, answers),
-        new PlanPages(visits, database, answers, clock),
+        new PlanPages(visits, database, answers, new Board(database, clock), clock),
         new FeedPages(visits, shelves, database, answers),
         new SiteMaps(visits, shelves, database, answers),
         new PublicArticles(visits, shelves, reading, search, database, answers));
