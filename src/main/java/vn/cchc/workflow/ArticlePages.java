@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.article.CorrectLabels;
 import vn.cchc.article.Edition;
+import vn.cchc.article.EditionState;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -39,6 +40,12 @@ public final class ArticlePages {
 
     List<Action> actions() {
       return older() ? List.of() : view.dossier().actions();
+    }
+
+    /** What a person most likely came for: a text that was returned is to be mended before it is sent again. */
+    Action main() {
+      boolean mend = shown.state() == EditionState.RETURNED && view.dossier().may(Action.SAVE);
+      return mend ? Action.SAVE : actions().get(0);
     }
   }
 
