@@ -15,7 +15,7 @@ export function keepAutomatically(editor, form) {
   editor.on('input change undo redo SetContent', event => { if (!event.initial) changed(); });
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
-  form.addEventListener('submit', () => copy.keep(fieldsOf(form), true));
+  form.addEventListener('submit', () => saving.leaveToForm());
   form.addEventListener('notsent', () => saving.say(text('notSent')));
   document.addEventListener('visibilitychange', () => { if (document.hidden) saving.now(); });
 }
@@ -29,6 +29,14 @@ class Saving {
     clearTimeout(this.copyTimer);
     this.copyTimer = setTimeout(() => this.copy.keep(this.fields()), copyAfter);
     if (this.form.dataset.autosave && !this.stopped) this.timer ??= setTimeout(() => this.now(), every);
+  }
+
+  /** The form carries all of it; what is typed after a failed sending starts anew. */
+  leaveToForm() {
+    clearTimeout(this.timer);
+    clearTimeout(this.copyTimer);
+    this.timer = null;
+    this.copy.keep(fieldsOf(this.form), true);
   }
 
   async now() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
@@ -43,10 +44,15 @@ public final class Autosaves {
     return kept.at();
   }
 
-  public Instant keepNew(Actor actor, String content) {
+  /** What a form sends after its article has begun comes too late, and would come back as a draft of the next one. */
+  public Instant keepNew(Actor actor, @Nullable String once, String content) {
     refuseLong(content);
     Instant now = now();
-    database.change(tx -> tx.mapper(AutosaveMapper.class).keep(NOT_BEGUN, actor.id(), content, 0, now));
+    database.change(tx -> {
+      if (once == null || tx.mapper(ArticleMapper.class).begunOnce(actor.id(), once) == null) {
+        tx.mapper(AutosaveMapper.class).keep(NOT_BEGUN, actor.id(), content, 0, now);
+      }
+    });
     return now;
   }
 

@@ -56,8 +56,8 @@ public final class WritingDesk {
 
   @PUT
   @Path("moi/tu-luu")
-  public Kept keepNew(@Nullable Map<String, Object> fields, @Context Actor actor) {
-    return new Kept(autosaves.keepNew(actor, ArticleForm.toKeep(needed(fields))));
+  public Kept keepNew(@QueryParam("once") @Nullable String once, @Nullable Map<String, Object> fields, @Context Actor actor) {
+    return new Kept(autosaves.keepNew(actor, once, ArticleForm.toKeep(needed(fields))));
   }
 
   @POST

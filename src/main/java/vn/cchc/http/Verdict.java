@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.EOFException;
 import java.sql.SQLException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ record Verdict(int status, String key, Object... args) {
     }
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return ofStatus(web.getResponse().getStatus());
+    }
+    // whoever asked has gone before his request was read
+    if (thrown instanceof EOFException) {
+      return new Verdict(400, "fault.unreadable");
     }
     if (foreignLetters(thrown)) {
       return new Verdict(400, "fault.foreign-letters");

@@ -25,7 +25,9 @@ final class WordMarks {
   static void remove(Document document) {
     Element body = document.body();
     body.select(DELETED).remove();
-    body.select("b[style*='font-weight:normal'], a[href^=#], ins, o|p").forEach(Element::unwrap);
+    body.select("a[href^=#], ins, o|p").forEach(Element::unwrap);
+    // Word writes mso-bidi-font-weight:normal into every real b
+    body.select("b[style]").stream().filter(b -> InlineStyle.of(b).has("font-weight", "normal")).forEach(Element::unwrap);
     if (body.selectFirst("[class^=Mso], [style*='mso-']") != null) {
       body.select("[lang]").removeAttr("lang");
     }

@@ -40,7 +40,7 @@ final class Pen {
 
   /** Presses a tool of the editor. */
   void tool(String title) {
-    tab.page.locator(".tox-toolbar__primary, .tox-toolbar-overlord").locator("[aria-label='" + title + "']").first().click();
+    tab.page.locator(".tox-editor-header").locator("[aria-label='" + title + "'], [title='" + title + "']").first().click();
   }
 
   String words() {

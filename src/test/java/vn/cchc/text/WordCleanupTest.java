@@ -46,6 +46,13 @@ class WordCleanupTest {
   }
 
   @Test
+  void keeps_the_bold_of_word_and_not_the_wrapper_of_google() {
+    assertThat(WordCleanup.clean("<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Hồ sơ</b> gồm</p>"))
+        .isEqualTo("<p><strong>Hồ sơ</strong> gồm</p>");
+    assertThat(WordCleanup.clean("<b style=\"font-weight:normal;\" id=\"docs-internal-guid-2\"><p>thường</p></b>")).isEqualTo("<p>thường</p>");
+  }
+
+  @Test
   void fits_headings_under_the_title_of_the_article() {
     assertThat(WordCleanup.clean("<p class=MsoTitle>A</p><h1>B</h1><h2>C</h2><p class=MsoHeading7>D</p><p style='mso-outline-level:1'>E</p>"))
         .isEqualTo("<h2>A</h2><h2>B</h2><h3>C</h3><h4>D</h4><h2>E</h2>");
