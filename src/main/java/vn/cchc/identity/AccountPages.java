@@ -92,7 +92,14 @@ public final class AccountPages {
   private static Screen screen(Actor actor, Account account, Form typed, List<AccountForm.GrantRow> rows,
       List<Problem> problems, boolean stale) {
     return Screen.of("identity/accountform", new AccountForm(account, typed, AccountForm.withSpare(rows), problems,
-        AccountsPages.roles(actor), AccountsPages.units(actor), account.id() == actor.id(), stale ? account : null));
+        AccountsPages.roles(actor), units(actor, rows), account.id() == actor.id(), stale ? account : null));
+  }
+
+  /** A role in a unit that has ended stays to be seen. */
+  private static List<UnitChoice> units(Actor actor, List<AccountForm.GrantRow> rows) {
+    var held = rows.stream().map(AccountForm.GrantRow::unit).toList();
+    return UnitChoice.of(actor.units(), u -> actor.manages(u.id())
+        && (u.validTo() == null && UnitsPages.PARENTS.contains(u.kind()) || held.contains(String.valueOf(u.id()))));
   }
 
   private Account managed(Actor actor, long id) {

@@ -3,6 +3,7 @@ package vn.cchc.identity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.process.internal.RequestScoped;
@@ -11,6 +12,8 @@ import vn.cchc.http.Caller;
 
 /** Hands the actor of a request to resource methods: "@Context Actor actor". */
 public final class Actors extends AbstractBinder {
+  private static final String PROPERTY = "cchc.actor";
+
   private final Registry registry;
 
   public Actors(Registry registry) {
@@ -21,6 +24,11 @@ public final class Actors extends AbstractBinder {
   protected void configure() {
     bind(registry).to(Registry.class);
     bindFactory(OfRequest.class).to(Actor.class).proxy(false).in(RequestScoped.class);
+  }
+
+  /** The actor that a method of this request has asked for. */
+  static Optional<Actor> of(ContainerRequestContext request) {
+    return Optional.ofNullable((Actor) request.getProperty(PROPERTY));
   }
 
   /** Reads roles anew at each request: a role taken away is gone at the next click. */
@@ -36,7 +44,9 @@ public final class Actors extends AbstractBinder {
 
     @Override
     public Actor get() {
-      return registry.actor(Caller.of(request).orElseThrow(NotSignedIn::new).accountId());
+      Actor actor = registry.actor(Caller.of(request).orElseThrow(NotSignedIn::new).accountId());
+      request.setProperty(PROPERTY, actor);
+      return actor;
     }
   }
 }

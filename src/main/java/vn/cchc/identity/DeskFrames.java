@@ -39,7 +39,7 @@ public final class DeskFrames implements FrameSource {
   public Frame frame(ContainerRequestContext request) {
     String path = "/" + request.getUriInfo().getPath();
     String done = doneKey(request);
-    Optional<Actor> actor = Caller.of(request).flatMap(this::known);
+    Optional<Actor> actor = Actors.of(request).or(() -> Caller.of(request).flatMap(this::known));
     String csrf = Caller.of(request).map(Caller::csrf).orElse("");
     return actor.map(a -> new Frame(Words.in(a.account().language()), links, Times.HANOI, path, csrf,
             a.account().fullName(), a.account().title(), menu(a, path), done, demo))

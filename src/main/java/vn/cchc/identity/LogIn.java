@@ -2,6 +2,8 @@ package vn.cchc.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cchc.db.Database;
 import vn.cchc.http.Caller;
 import vn.cchc.http.LoginLimit;
@@ -11,6 +13,8 @@ import vn.cchc.journal.Journal;
 
 /** Opens and ends sessions: the password, the limits, the journal rows. */
 public final class LogIn {
+  private static final Logger LOG = LoggerFactory.getLogger(LogIn.class);
+
   private final Database database;
   private final Sessions sessions;
   private final LoginLimit limit;
@@ -23,18 +27,20 @@ public final class LogIn {
     this.journal = journal;
   }
 
-  /** Empty when name and password do not fit; throws TooMany past the limit. */
-  public Optional<Sessions.Opened> with(String typed, String password, String address, String device) {
+  /** Empty when name and password do not fit; throws TooMany past the limit. A session that the browser still had ends. */
+  public Optional<Sessions.Opened> with(String typed, String password, String address, String device, Optional<Caller> before) {
     String username = typed.strip().toLowerCase(Locale.ROOT);
     Optional<Account> account = database.read(tx -> tx.mapper(AccountMapper.class).byUsername(username));
     boolean fits = Passwords.matches(password, account.map(Account::passwordHash).orElse(null));
     if (!fits || !account.get().enabled()) {
+      // never the name: people type their password there by mistake
+      LOG.info("login failed address={}", address);
       limit.failed(username, address);
       return Optional.empty();
     }
     limit.succeeded(username);
     renewHash(account.get(), password);
-    return Optional.of(open(account.get().id(), device));
+    return Optional.of(open(account.get().id(), device, before));
   }
 
   /** A hash made with older parameters is replaced while the password is at hand. */
@@ -46,8 +52,9 @@ public final class LogIn {
     }
   }
 
-  public Sessions.Opened open(long account, String device) {
+  private Sessions.Opened open(long account, String device, Optional<Caller> before) {
     return database.inTransaction(tx -> {
+      before.ifPresent(b -> sessions.end(tx, b.tokenHash(), b.accountId()));
       var opened = sessions.open(tx, account, device);
       journal.append(tx, Entry.of(account, "session.open", null, "ACCOUNT", account));
       return opened;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotSignedIn;
@@ -49,12 +50,12 @@ public final class LoginPages {
   @POST
   @Open
   @Path("dang-nhap")
-  public Response logIn(Form form, @Context HttpServletRequest request) {
+  public Response logIn(Form form, @Context HttpServletRequest request, @Context ContainerRequestContext context) {
     reception.refuseForeign(request);
     String username = form.get("username");
     String next = Links.ownDeskPath(form.get("next"));
     try {
-      var opened = opened(form, request);
+      var opened = opened(form, request, Caller.of(context));
       return Response.seeOther(URI.create(links.to(next))).header("Set-Cookie", reception.cookies().set(opened.token())).build();
     } catch (NotSignedIn | TooMany refused) {
       return refused(refused, Screen.of("identity/login", new LoginPage(username, next, refused.key(), refused.args())));
@@ -65,11 +66,11 @@ public final class LoginPages {
   @POST
   @Open
   @Path("dang-nhap/tiep")
-  public Response logInAndGoOn(Form form, @Context HttpServletRequest request) {
+  public Response logInAndGoOn(Form form, @Context HttpServletRequest request, @Context ContainerRequestContext context) {
     reception.refuseForeign(request);
     var held = HeldForm.carriedIn(form);
     try {
-      var opened = opened(form, request);
+      var opened = opened(form, request, Caller.of(context));
       return Response.ok(Screen.of("http/held", HeldPage.toSend(held, opened.caller().csrf())))
           .header("Set-Cookie", reception.cookies().set(opened.token())).build();
     } catch (NotSignedIn | TooMany refused) {
@@ -78,8 +79,8 @@ public final class LoginPages {
     }
   }
 
-  private Sessions.Opened opened(Form form, HttpServletRequest request) {
-    return logIn.with(form.get("username"), form.exact("password"), reception.address(request), reception.device(request))
+  private Sessions.Opened opened(Form form, HttpServletRequest request, Optional<Caller> before) {
+    return logIn.with(form.get("username"), form.exact("password"), reception.address(request), reception.device(request), before)
         .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
   }
 

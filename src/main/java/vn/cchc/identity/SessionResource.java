@@ -51,12 +51,13 @@ public final class SessionResource {
   @Open
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Logs in: 200 {account, csrf} and a cookie; 401; 429 with Retry-After after too many failures")
-  public Response open(@Nullable Credentials sent, @Context HttpServletRequest request) {
+  public Response open(
+      @Nullable Credentials sent, @Context HttpServletRequest request, @Context ContainerRequestContext context) {
     reception.refuseForeign(request);
     if (sent == null || sent.username() == null || sent.password() == null) {
       throw new Malformed("fault.login-fields");
     }
-    var opened = logIn.with(sent.username(), sent.password(), reception.address(request), reception.device(request))
+    var opened = logIn.with(sent.username(), sent.password(), reception.address(request), reception.device(request), Caller.of(context))
         .orElseThrow(() -> new NotSignedIn("fault.wrong-login"));
     return Response.ok(answer(opened.caller())).header("Set-Cookie", reception.cookies().set(opened.token()))
         .header("Cache-Control", "no-store").build();
@@ -72,7 +73,8 @@ public final class SessionResource {
   @Operation(summary = "Logs out: 204")
   public Response end(@Context ContainerRequestContext request) {
     logIn.out(Caller.of(request).orElseThrow(NotSignedIn::new));
-    return Response.noContent().header("Set-Cookie", reception.cookies().clear()).build();
+    return Response.noContent().header("Set-Cookie", reception.cookies().clear())
+        .header("Clear-Site-Data", "\"storage\"").build();
   }
 
   private SessionAnswer answer(Caller caller) {

@@ -137,6 +137,8 @@ class LoginIT {
     person.logIn("so-thu.bientap", Agency.PASSWORD);
     assertThat(first).doesNotContain("chosen-by").hasSizeGreaterThan(40);
     assertThat(person.cookie).isNotEqualTo(first);
+    person.cookie = first;
+    assertThat(person.get("/api/v1/session").statusCode()).as("the session before").isEqualTo(401);
   }
 
   @Test
