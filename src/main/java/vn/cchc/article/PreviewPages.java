@@ -28,7 +28,7 @@ public final class PreviewPages {
   }
 
   /** How wide the reader's screen is taken to be. */
-  enum Width { PHONE, TABLET, DESKTOP }
+  public enum Width { PHONE, TABLET, DESKTOP }
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 

@@ -7,13 +7,11 @@ import org.jsoup.nodes.Element;
 import vn.cchc.article.Edition;
 import vn.cchc.article.SubmittedText;
 import vn.cchc.text.WordDiff;
+import vn.cchc.workflow.ReviewPages.Basis;
 
 /** What changed, word by word, against the text that was returned or the one that is live. */
 record Comparison(Basis basis, List<Basis> others, List<WordDiff.Block> title, List<WordDiff.Block> summary,
     List<WordDiff.Block> body) {
-  /** What a text is compared with. */
-  enum Basis { RETURNED, LIVE }
-
   /** Null when there is nothing to compare with, which is so the first time. */
   static @Nullable Comparison of(ReadDossier.Review review, @Nullable Basis wanted) {
     Edition live = review.dossier().live();

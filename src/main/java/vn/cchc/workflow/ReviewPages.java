@@ -32,6 +32,9 @@ import vn.cchc.text.HtmlAllowList;
 /** The page on which a text is read, compared and approved or returned with one thumb. */
 @Path("desk/bai-viet/{id: \\d{1,18}}/duyet")
 public final class ReviewPages {
+  /** What a text is compared with. */
+  public enum Basis { RETURNED, LIVE }
+
   /** comparison is null the first time, and when the whole text was asked for. */
   record ReviewPage(ReadDossier.Review review, @Nullable Comparison comparison, boolean comparable, String body, Form form,
       List<Problem> problems, boolean mayApprove, boolean duePast) {
@@ -70,7 +73,7 @@ public final class ReviewPages {
 
   /** so-voi: RETURNED or LIVE; toan-van shows the text alone. */
   @GET
-  public Screen review(@PathParam("id") long id, @QueryParam("so-voi") Comparison.@Nullable Basis basis,
+  public Screen review(@PathParam("id") long id, @QueryParam("so-voi") @Nullable Basis basis,
       @QueryParam("toan-van") @Nullable String whole, @Context Actor actor) {
     return screen(actor, id, basis, whole != null, new Form(new MultivaluedHashMap<>()), List.of());
   }
@@ -107,7 +110,7 @@ public final class ReviewPages {
         new ActPages.MovedPage(read.dossier(actor, id), fault.key(), fault.args(), form.get("reason")))).build();
   }
 
-  private Screen screen(Actor actor, long id, Comparison.@Nullable Basis basis, boolean whole, Form form,
+  private Screen screen(Actor actor, long id, @Nullable Basis basis, boolean whole, Form form,
       List<Problem> problems) {
     var review = read.review(actor, id);
     boolean mayApprove = review.dossier().may(Action.APPROVE);

@@ -207,6 +207,15 @@ class EditorPagesIT {
   }
 
   @Test
+  void the_preview_lists_what_is_lacking_at_every_width() {
+    var answer = post("/desk/bai-viet/moi", List.of("topics"), "act", "preview", "title", "Bài xem trước", "body", "<p>Mở đầu</p><h4>Nhảy cấp</h4>");
+    Document page = author.page(location(answer).substring("/cchc".length()) + "?rong=PHONE");
+    assertThat(page.select(".as-phone .article-body").text()).isEqualTo("Mở đầu Nhảy cấp");
+    assertThat(page.select(".notice-warning li")).hasSize(2);
+    assertThat(page.select(".notice-warning").text()).contains("Hãy chọn ít nhất một chuyên mục", "“Nhảy cấp” nhảy cách một cấp");
+  }
+
+  @Test
   void lists_and_calendar_answer_their_filters() {
     articles.draft(author, "Bài tìm được bằng chữ không dấu");
     assertThat(author.page("/desk/bai-viet?q=khong+dau").select("tbody th a").eachText()).contains("Bài tìm được bằng chữ không dấu");

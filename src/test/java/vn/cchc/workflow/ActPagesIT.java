@@ -85,6 +85,8 @@ class ActPagesIT {
     Document page = head.page("/desk/bai-viet/" + id + "/duyet");
     assertThat(page.select(".tabs [aria-current]").text()).isEqualTo("So với bản đang đăng");
     assertThat(page.select(".compare ins").text()).isEqualTo("đã");
+    assertThat(head.page("/desk/bai-viet/" + id + "/duyet?so-voi=LIVE").select(".compare ins")).hasSize(1);
+    assertThat(head.get("/desk/bai-viet/" + id + "/duyet?so-voi=NEXT").statusCode()).isEqualTo(400);
   }
 
   @Test
