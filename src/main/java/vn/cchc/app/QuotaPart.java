@@ -47,7 +47,7 @@ final class QuotaPart implements Part {
     wouldCount = new WouldCount(board, c.database());
     c.frames().add(new BoardMenu());
     resources = List.of(new QuotasResource(board, c.registry(), c.clock()),
-        new BoardPages(board, c.registry(), new Holidays(c.database(), c.journal()), c.clock()),
+        new BoardPages(board, recount, c.registry(), new Holidays(c.database(), c.journal()), c.clock(), c.links()),
         new SquarePages(new SquareReader(c.database(), c.clock(), board),
             new MarkSquare(c.database(), c.journal(), c.clock(), board),
             new MendLedger(c.database(), c.journal(), board, ledger), c.links()),

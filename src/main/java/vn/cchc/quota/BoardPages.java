@@ -2,13 +2,18 @@ package vn.cchc.quota;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Words;
@@ -23,11 +28,15 @@ public final class BoardPages {
   private static final int ROWS = 100;
 
   private final Board board;
+  private final Recount recount;
+  private final Links links;
   private final BoardScope scope;
   private final Holidays holidays;
 
-  public BoardPages(Board board, Registry registry, Holidays holidays, Clock clock) {
+  public BoardPages(Board board, Recount recount, Registry registry, Holidays holidays, Clock clock, Links links) {
     this.board = board;
+    this.recount = recount;
+    this.links = links;
     this.scope = new BoardScope(registry, clock);
     this.holidays = holidays;
   }
@@ -60,6 +69,19 @@ public final class BoardPages {
     String name = "bang-theo-doi-" + site.slug() + "-" + (whole ? String.valueOf(year) : month.toString());
     return Response.ok(BoardCsv.of(lines, Words.in(actor.account().language())), "text/csv; charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+  }
+
+  /** Counts everything again; what differs is shown, nothing is mended. */
+  @POST
+  @Path("dem-lai")
+  public Response recount(Form form, @Context Actor actor) {
+    Site site = scope.site(actor, form.filled("site"));
+    if (!BoardScope.keeps(actor, site) && !actor.administers()) {
+      throw new NotAllowed("quota.desk-only");
+    }
+    boolean fits = recount.run(actor.id()).isEmpty();
+    return Response.seeOther(URI.create(links.desk("/chi-tieu?site=" + site.slug()
+        + "&done=" + (fits ? "quota.recount-fits" : "quota.recount-differs")))).build();
   }
 
   private List<BoardLine> year(Site site, int year) {

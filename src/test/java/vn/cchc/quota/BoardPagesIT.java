@@ -134,8 +134,10 @@ class BoardPagesIT {
   void a_difference_is_shown_and_written_anew_only_by_the_office_with_a_reason() {
     world.published(agency.first, "2026-07-02T08:00:00");
     world.run("update balance set published = 7 where month = '2026-07'");
-    world.recount();
     Person office = person("vanphong");
+    assertThat(person("truongphong").post("/desk/chi-tieu/dem-lai", "site", "so").statusCode()).isEqualTo(403);
+    assertThat(office.post("/desk/chi-tieu/dem-lai", "site", "so").headers().firstValue("Location").orElse(""))
+        .endsWith("done=quota.recount-differs");
     assertThat(office.page("/desk/chi-tieu?thang=2026-07").select(".notice-danger").text()).contains("lệch", "Phòng Nội vụ");
     assertThat(office.page(square("2026-07")).select(".notice-danger").text()).contains("Sổ ghi 7, đếm lại được 1.");
     assertThat(post(person("lanhdao"), "ghi-lai", "2026-07", "mend", "x")).isEqualTo(403);

@@ -3,11 +3,7 @@ package vn.cchc.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,82 +211,5 @@ class LedgerIT {
     world.published(office, "2027-03-05T08:00:00");
     assertThat(world.balances()).containsOnlyKeys(new Cell(rule, office, YearMonth.of(2027, 2)));
     assertThat(world.balance(ended, office, YearMonth.of(2027, 2))).isZero();
-  }
-
-  @Test
-  void twenty_threads_settling_the_same_articles_at_once_make_one_credit_each() throws Exception {
-    long rule = world.rule(office, 2);
-    var articles = new ArrayList<Long>();
-    for (int i = 0; i < 10; i++) {
-      articles.add(live(office));
-    }
-    var barrier = new CyclicBarrier(20);
-    var threads = Executors.newFixedThreadPool(20);
-    var done = new ArrayList<Future<?>>();
-    for (int i = 0; i < 20; i++) {
-      done.add(threads.submit(() -> {
-        barrier.await();
-        world.settle(articles);
-        return true;
-      }));
-    }
-    for (Future<?> each : done) {
-      each.get();
-    }
-    threads.shutdown();
-    assertThat(world.balance(rule, office, NOVEMBER)).isEqualTo(10);
-    assertThat(world.number("select count(*) from credit")).isEqualTo(10);
-  }
-
-  @Test
-  void twenty_threads_publishing_for_the_same_month_lose_no_credit() throws Exception {
-    long other = world.department("Phòng khác");
-    long rule = world.rule(office, 2);
-    long others = world.rule(other, 2);
-    var batches = new ArrayList<List<Long>>();
-    for (int i = 0; i < 20; i++) {
-      batches.add(List.of(live(office), live(other), live(office)));
-    }
-    var barrier = new CyclicBarrier(20);
-    var threads = Executors.newFixedThreadPool(20);
-    var done = new ArrayList<Future<?>>();
-    for (List<Long> batch : batches) {
-      done.add(threads.submit(() -> {
-        barrier.await();
-        world.settle(batch);
-        return true;
-      }));
-    }
-    for (Future<?> each : done) {
-      each.get();
-    }
-    threads.shutdown();
-    assertThat(world.balance(rule, office, NOVEMBER)).isEqualTo(40);
-    assertThat(world.balance(others, other, NOVEMBER)).isEqualTo(20);
-  }
-
-  @Test
-  void five_hundred_articles_are_settled_by_a_handful_of_statements() {
-    world.rule(office, 2);
-    var articles = new ArrayList<Long>();
-    for (int i = 0; i < 500; i++) {
-      articles.add(live(office));
-    }
-    long before = statements();
-    world.settle(articles);
-    assertThat(statements() - before).isLessThan(25);
-    assertThat(world.number("select count(*) from credit")).isEqualTo(500);
-  }
-
-  private long live(long unit) {
-    long article = world.article(unit);
-    world.run("update edition set state = 'PUBLISHED', published_at = '2026-11-05' where id = ?",
-        world.edition(article, "APPROVED", "NEWS"));
-    return article;
-  }
-
-  /** Of the whole server, on which nothing else runs meanwhile. */
-  private long statements() {
-    return Long.parseLong(world.rows("show global status like 'Questions'").get(0).split(" ")[1]);
   }
 }

@@ -1,19 +1,14 @@
 package vn.cchc.quota;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
@@ -37,7 +32,7 @@ final class World implements AutoCloseable {
   final MovableClock clock;
   final Database database;
   private final AutoCloseable opened;
-  private final Connection connection;
+  private final Tables tables;
   final long agency;
   final long site;
   final long plan;
@@ -50,7 +45,7 @@ final class World implements AutoCloseable {
     clock = new MovableClock("2026-11-15T03:00:00Z");
     database = open.database();
     opened = open;
-    connection = database.source().getConnection();
+    tables = new Tables(database.source().getConnection());
     agency = unit("AGENCY", "Sở");
     site = site("so", agency);
     plan = insert("insert into plan (site_id, year) values (?, 2026)", site);
@@ -62,7 +57,7 @@ final class World implements AutoCloseable {
     this.clock = desk.clock;
     this.database = desk.database();
     this.opened = () -> {};
-    this.connection = database.source().getConnection();
+    this.tables = new Tables(database.source().getConnection());
     this.agency = agency;
     this.site = site;
     plan = insert("insert into plan (site_id, year) values (?, 2026)", site);
@@ -219,71 +214,34 @@ final class World implements AutoCloseable {
   }
 
   private TreeMap<Cell, Integer> cells(String sql) {
-    try (var s = connection.createStatement(); var rows = s.executeQuery(sql)) {
-      var found = new TreeMap<Cell, Integer>();
-      while (rows.next()) {
-        found.put(new Cell(rows.getLong(1), rows.getLong(2), YearMonth.parse(rows.getString(3))), rows.getInt(4));
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
+    var found = new TreeMap<Cell, Integer>();
+    for (String row : rows(sql)) {
+      String[] values = row.split(" ");
+      found.put(new Cell(Long.parseLong(values[0]), Long.parseLong(values[1]), YearMonth.parse(values[2])),
+          Integer.parseInt(values[3]));
     }
+    return found;
   }
 
-  /** The rows of a query, each as its values joined by spaces. */
   List<String> rows(String sql, Object... args) {
-    try (var s = prepared(sql, args); var rows = s.executeQuery()) {
-      var found = new java.util.ArrayList<String>();
-      while (rows.next()) {
-        var values = new java.util.ArrayList<String>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(String.valueOf(rows.getString(i)));
-        }
-        found.add(values.stream().collect(Collectors.joining(" ")));
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+    return tables.rows(sql, args);
   }
 
   long number(String sql, Object... args) {
-    return Long.parseLong(rows(sql, args).get(0));
+    return Long.parseLong(tables.rows(sql, args).get(0));
   }
 
   int run(String sql, @Nullable Object... args) {
-    try (var s = prepared(sql, args)) {
-      return s.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+    return tables.run(sql, args);
   }
 
   long insert(String sql, @Nullable Object... args) {
-    try (var s = prepared(sql + " returning id", args); var rows = s.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-  }
-
-  private PreparedStatement prepared(String sql, @Nullable Object... args) throws SQLException {
-    PreparedStatement s = connection.prepareStatement(sql);
-    for (int i = 0; i < args.length; i++) {
-      s.setObject(i + 1, plain(args[i]));
-    }
-    return s;
-  }
-
-  private static @Nullable Object plain(@Nullable Object value) {
-    return value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC)
-        : value instanceof LocalDate day ? day.toString() : value;
+    return tables.insert(sql, args);
   }
 
   @Override
   public void close() throws Exception {
-    connection.close();
+    tables.close();
     opened.close();
   }
 }
