@@ -1,14 +1,17 @@
 package vn.cchc.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.article.ArticleMapper;
+import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.article.EditionState;
 import vn.cchc.article.WithdrawAs;
 import vn.cchc.fault.Problems;
+import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.quota.Ledger;
 
@@ -37,10 +40,11 @@ final class WithdrawEdition implements EditionAction {
     Long redirect = redirect(h, as);
     Edition live = h.edition();
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).withdraw(live.id(), as, redirect, reason, h.now()));
-    unscheduleNext(h);
+    var rows = new ArrayList<>(List.of(h.entry("article.withdraw", "as=" + as).because(reason).hashes(live.contentHash(), null)));
+    rows.addAll(unscheduleNext(h));
     h.tx().mapper(ArticleMapper.class).endPublication(List.of(h.articleId()), h.now());
     ledger.settle(h.tx(), List.of(h.articleId()));
-    journal.append(h.tx(), h.entry("article.withdraw", "as=" + as).because(reason).hashes(live.contentHash(), null));
+    journal.append(h.tx(), rows);
   }
 
   /** What replaces a merged text must be an article of the same site. */
@@ -54,10 +58,14 @@ final class WithdrawEdition implements EditionAction {
     return to;
   }
 
-  private void unscheduleNext(Handling h) {
+  /** The rows that the journal gets for it. */
+  private static List<Entry> unscheduleNext(Handling h) {
     Edition next = h.dossier().working();
     if (next != null && (next.state() == EditionState.SCHEDULED || next.state() == EditionState.PUBLISH_FAILED)) {
       Moved.orRefuse(h.tx().mapper(EditionMapper.class).unschedule(next.id(), next.state(), h.now()));
+      return List.of(Entry.of(h.actor().id(), "article.unschedule", h.dossier().site().id(), Dossier.SUBJECT, next.id())
+          .with("article=" + h.articleId() + " withdrawn=" + h.edition().id()));
     }
+    return List.of();
   }
 }

@@ -44,7 +44,7 @@ class GateIT {
 
   @Test
   void what_is_open_is_listed_by_name() {
-    assertThat(names(r -> r.open() && r.writes())).containsExactlyInAnyOrderElementsOf(OPEN_WRITES);
+    assertThat(names(r -> r.open() && r.writes())).as("open writes").containsExactlyInAnyOrderElementsOf(OPEN_WRITES);
     assertThat(names(r -> r.open() && !r.writes() && (r.byApi() || r.path().startsWith("/desk"))
         && !r.path().startsWith("/api/v1/public/"))).containsExactlyInAnyOrderElementsOf(OPEN_READS_OF_API_AND_DESK);
     assertThat(routes.stream().filter(Route::writes).count()).isGreaterThan(10);
