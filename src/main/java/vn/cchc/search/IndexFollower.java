@@ -115,7 +115,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
 
   @Override
   public synchronized void follow(List<JournalRow> rows) {
-    Set<Long> articles = articlesIn(rows);
+    Set<Long> articles = Touched.articles(database, rows);
     if (building) {
       changedMeanwhile.addAll(articles);
     } else if (!articles.isEmpty()) {
@@ -149,20 +149,6 @@ public final class IndexFollower implements Follower, AutoCloseable {
     index.show();
   }
 
-  private Set<Long> articlesIn(List<JournalRow> rows) {
-    var articles = subjects(rows, "ARTICLE");
-    var editions = subjects(rows, "EDITION");
-    if (!editions.isEmpty()) {
-      articles.addAll(database.read(tx -> tx.mapper(SearchMapper.class).articlesOf(editions)));
-    }
-    return articles;
-  }
-
-  private static Set<Long> subjects(List<JournalRow> rows, String type) {
-    return rows.stream().filter(r -> r.subjectType().equals(type)).map(JournalRow::subjectId)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   private void commit() {
     Head head = position;
     if (head != null) {
@@ -188,12 +174,18 @@ public final class IndexFollower implements Follower, AutoCloseable {
   public void close() {
     closed = true;
     awaitBuilder();
-    synchronized (this) {
-      if (!building) {
-        commit();
-      }
-      index.close();
+    try {
+      commitAndClose();
+    } catch (UncheckedIOException | AlreadyClosedException e) {
+      LOG.warn("search index closed without its last commit: {}", e.toString());
     }
+  }
+
+  private synchronized void commitAndClose() {
+    if (!building) {
+      commit();
+    }
+    index.close();
   }
 
   private void awaitBuilder() {

@@ -20,4 +20,10 @@ record Metadata(
     return new Metadata(type, title, description, link, creator, publisher, language, subjects, published, updated, image,
         source, json);
   }
+
+  /** The same at another address. */
+  Metadata at(String address) {
+    return new Metadata(type, title, description, address, creator, publisher, language, subjects, published, updated, image,
+        source, linkedData);
+  }
 }

@@ -37,8 +37,12 @@ final class Reading {
       return new ArticlePage(text, html.of(outgoing.clean(visit.siteId(), text), files, variants),
           lead, lead == null ? "" : html.srcset(lead.sha256(), lead.name(), variants),
           files.stream().filter(f -> f.role().equals("ATTACHMENT")).toList(), topics,
-          related(mapper, visit.siteId(), text, topics), meta(visit.frame(), text, topics, lead));
+          related(mapper, visit.siteId(), text, topics), meta(visit.frame(), text, topics, lead == null ? firstIn(files) : lead));
     });
+  }
+
+  private static @Nullable LinkedFile firstIn(List<LinkedFile> files) {
+    return files.stream().filter(f -> f.role().equals("IMAGE")).findFirst().orElse(null);
   }
 
   private static List<ArticleLine> related(ReadingMapper mapper, long site, ArticleText text, List<TopicLabel> topics) {

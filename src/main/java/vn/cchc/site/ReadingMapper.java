@@ -11,12 +11,24 @@ import vn.cchc.site.ArticleText.WithdrawnAs;
 
 /** Reads what is public of articles; writes nothing. */
 public interface ReadingMapper {
-  /** Newest first, by their first publication. */
-  List<ArticleLine> live(@Param("site") long site, @Param("topic") @Nullable Long topic, @Param("unit") @Nullable Long unit,
+  /** How many of the newest are looked through for a topic or unit before all of its own are sorted. */
+  int WINDOW = 2_000;
+
+  List<ArticleLine> newest(@Param("site") long site, @Param("limit") int limit, @Param("offset") long offset);
+
+  List<ArticleLine> recent(@Param("site") long site, @Param("topic") @Nullable Long topic, @Param("unit") @Nullable Long unit,
+      @Param("window") int window, @Param("limit") int limit, @Param("offset") long offset);
+
+  List<ArticleLine> filtered(@Param("site") long site, @Param("topic") @Nullable Long topic, @Param("unit") @Nullable Long unit,
       @Param("limit") int limit, @Param("offset") long offset);
 
+  /** Newest first, by their first publication. */
   default List<ArticleLine> live(Shelf shelf, int limit, long offset) {
-    return live(shelf.site(), shelf.topic(), shelf.unit(), limit, offset);
+    if (shelf.topic() == null && shelf.unit() == null) {
+      return newest(shelf.site(), limit, offset);
+    }
+    var recent = recent(shelf.site(), shelf.topic(), shelf.unit(), WINDOW, limit, offset);
+    return recent.size() == limit ? recent : filtered(shelf.site(), shelf.topic(), shelf.unit(), limit, offset);
   }
 
   List<ArticleLine> pinned(@Param("site") long site, @Param("limit") int limit);

@@ -42,6 +42,11 @@ public final class SectionPages {
 
   record ListPage(String title, @Nullable Topic topic, @Nullable Unit unit, Page<ArticleLine> lines, PageTurner turner,
       List<Topic> topics) {
+    Metadata meta(SiteFrame frame) {
+      var first = Metadata.page(frame, title, frame.t("site.list-about", title, frame.name()), null);
+      return turner.page() == 1 ? first : first.at(frame.absolute(turner.to(turner.page())));
+    }
+
     /** The title of the document says which page of the list this is. */
     String heading(SiteFrame frame) {
       return turner.pages() > 1 ? title + " " + frame.t("site.page-of", turner.page(), turner.pages()) : title;
