@@ -76,6 +76,25 @@ class ActPagesIT {
   }
 
   @Test
+  void who_approves_sees_what_is_attached() throws Exception {
+    String sha = "ab".repeat(32);
+    try (var connection = desk.connect(); var insert = connection.prepareStatement(
+        "insert into stored_file (sha256, type, size, created_at) values (?, 'application/pdf', 1, '2026-11-20')")) {
+      insert.setString(1, sha);
+      insert.execute();
+    }
+    long id = articles.draft(author, "Bài có tệp đính kèm");
+    var saved = author.json("PUT", "/api/v1/articles/" + id, ArticleDesk.write(Map.of("version", articles.version(id),
+        "attachments", List.of(Map.of("sha256", sha, "name", "Kế hoạch.pdf")))));
+    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    articles.act(author, id, "submit", Map.of());
+    String link = "/cchc/files/" + sha + "/K%E1%BA%BF%20ho%E1%BA%A1ch.pdf";
+    for (String page : List.of("", "/duyet", "/xem")) {
+      assertThat(head.page("/desk/bai-viet/" + id + page).select("a[href=" + link + "]").text()).as(page).isEqualTo("Kế hoạch.pdf");
+    }
+  }
+
+  @Test
   void a_live_text_is_what_its_next_edition_is_compared_with() {
     long id = articles.published("Bài đang đăng được sửa");
     assertThat(post(author, id, "ban-moi").statusCode()).isEqualTo(303);
