@@ -48,9 +48,10 @@ class Saving {
     this.copy.keep(fields);
     try {
       await this.answered(await call(this.form.dataset.autosave, json('PUT', fields)), fields);
-    } catch {
+    } catch (fault) {
       this.say(text('offline'));
-      this.changed();
+      // whoever closed the login is asked again when he types on, not every few seconds
+      if (fault.message !== '401') this.changed();
     } finally {
       this.busy = false;
     }

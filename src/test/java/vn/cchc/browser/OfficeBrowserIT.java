@@ -2,12 +2,16 @@ package vn.cchc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The office keeps the plan, and watches the board and the calendar. */
 class OfficeBrowserIT extends Story {
+  private static final int README_HEIGHT = 1300;
+
   @ParameterizedTest
   @EnumSource(Screen.class)
   void the_office_amends_the_plan_and_nothing_changes_before_it_is_issued(Screen screen) {
@@ -84,6 +88,32 @@ class OfficeBrowserIT extends Story {
     office.press("Lọc");
     office.look("board-year-met");
     assertThat(office.page.url()).contains("status=MET");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void a_city_sees_its_departments_and_wards_on_one_board(Screen screen) {
+    // given an agency with departments, wards and several targets, in the middle of its month
+    var office = visitor(screen).signIn("tp-lang-son.vanphong", PASSWORD);
+    if (screen == Screen.DESKTOP) {
+      new CityMonth(desk).write();
+      office.open("/desk/ngay-nghi");
+      office.page.fill("#csv", "01/01/2027, nghỉ, Tết Dương lịch");
+      office.press("Thay danh sách");
+      assertThat(office.text()).contains("Đã thay danh sách ngày nghỉ");
+    }
+    // when the office opens the board
+    office.open("/desk/chi-tieu");
+    office.look("board-city");
+    // then every unit has its row, and every status its word
+    assertThat(office.page.locator("table.board tbody tr").count()).isGreaterThan(10);
+    assertThat(office.page.locator("table.board").innerText()).contains("Đạt", "Sẽ đạt", "Có nguy cơ thiếu", "Đang thiếu");
+    // and this is also what the README shows
+    String folder = System.getProperty("cchc.screenshots", "");
+    if (screen == Screen.DESKTOP && !folder.isEmpty()) {
+      office.page.setViewportSize(screen.width, README_HEIGHT);
+      office.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, "board.png")));
+    }
   }
 
   @ParameterizedTest

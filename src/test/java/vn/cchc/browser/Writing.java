@@ -25,6 +25,10 @@ final class Writing {
     var author = person("bientap");
     long unit = ArticleDesk.json(author.get("/api/v1/session")).at("/account/roles/0/unit/id").asLong();
     long topic = ArticleDesk.json(author.get("/api/v1/topics?site=" + site)).at("/items/0/id").asLong();
+    return draft(author, unit, topic, title);
+  }
+
+  long draft(Person author, long unit, long topic, String title) {
     return sent(author.json("POST", "/api/v1/articles", ArticleDesk.write(Map.of("site", site, "unit", unit, "kind", "NEWS",
         "title", title, "summary", "Tóm tắt đủ dài để người đọc biết bài nói về việc gì.", "body", "<p>" + BODY + "</p>",
         "topics", List.of(topic))))).path("id").asLong();
