@@ -52,6 +52,7 @@ class ArticleBrowserIT extends Story {
   private static void writesAndHandsInTooEarly(Tab writer) {
     writer.follow("Viết bài mới");
     var pen = new Pen(writer);
+    assertThat(writer.text()).as("nothing of an article that has begun comes back").doesNotContain("Có bản soạn dở");
     writer.page.fill("#title", "Ngắn quá");
     pen.type("Sáng 9/11, Trung tâm mở lớp đầu tiên.");
     writer.look("2-editor");
