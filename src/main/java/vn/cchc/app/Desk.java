@@ -149,8 +149,8 @@ public final class Desk implements AutoCloseable {
   public void close() {
     common.beat().close();
     common.wakeUps().close();
-    parts.forEach(Part::stop);
     common.feed().close();
+    parts.forEach(Part::stop);
     open.close();
   }
 }

@@ -16,6 +16,7 @@ public final class Feed implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final int ROWS_AT_ONCE = 1_000;
   private static final long POLL_MILLIS = 300;
+  private static final int LAST_ROUND_SECONDS = 10;
 
   private final Database database;
   private final List<Follower> followers = new CopyOnWriteArrayList<>();
@@ -74,7 +75,7 @@ public final class Feed implements AutoCloseable {
         follower.rebuild(head);
       }
       long from = follower.position().orElse(head).seq();
-      while (from < head.seq()) {
+      while (from < head.seq() && !thread.isShutdown()) {
         long since = from;
         var rows = database.read(tx -> tx.mapper(JournalMapper.class).after(since, ROWS_AT_ONCE));
         if (rows.isEmpty()) {
@@ -101,8 +102,14 @@ public final class Feed implements AutoCloseable {
         .map(row -> Arrays.equals(row.hash(), position.get().hash())).orElse(false);
   }
 
+  /** What is being followed is finished first: neither the database nor the index is taken away from under it. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
+    try {
+      thread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -3,9 +3,11 @@ package vn.cchc.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ public final class Benchmark {
       benchmark.run();
       benchmark.table.print();
     }
-    System.out.printf("A share of 1.00 uses up what is asked. Measured in %d s.%n", (System.nanoTime() - start) / 1_000_000_000);
+    System.out.printf("Measured in %d s.%n", (System.nanoTime() - start) / 1_000_000_000);
     System.exit(0);
   }
 
@@ -84,7 +86,16 @@ public final class Benchmark {
     editions.schedule(tables, archive, desk.database());
     desk.clock.advance(Duration.ofMinutes(12));
     String what = String.format("%,d editions due in one minute, ", sizes.due());
-    table.atMost(what + "until all are live", Stopwatch.millis(desk::publishDue) / 1_000, 10, "s");
+    table.atMost(what + "until all are live", Timed.of(() -> allLive(desk, tables)), 10_000);
     table.told(what + "not live, or told or credited other than once", editions.wrong(tables), "");
+  }
+
+  /** The other node wakes by itself and takes its share: what it has in hand is waited for. */
+  private static int allLive(RunningDesk desk, Tables tables) throws SQLException {
+    int live = desk.publishDue();
+    while (tables.number("select count(*) from edition where state = 'SCHEDULED'") > 0) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    return live;
   }
 }

@@ -6,12 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.ArticleDesk;
+import vn.cchc.testing.DeskProcess;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
@@ -31,10 +33,10 @@ record NodeMeasures(DatabaseServer server, String url, Table table) {
     for (int i = 0; i < CHANGES; i++) {
       long article = approved.get(i);
       String title = "số " + i + "<";
-      times[i] = Stopwatch.millis(() -> shown(URI.create(there.url("/")), title, () -> writers.act(office, article, "publish", Map.of())));
+      times[i] = Timed.millis(() -> shown(URI.create(there.url("/")), title, () -> writers.act(office, article, "publish", Map.of())));
     }
-    table.told("published change on the home page of another node, median", Stopwatch.median(times) / 1_000, "s");
-    table.atMost("published change on the home page of another node, slowest", Stopwatch.part(1, times) / 1_000, 1, "s");
+    table.told("published change on the home page of another node, median", Timed.part(0.5, times) / 1_000, "s");
+    table.atMost("published change on the home page of another node, slowest", Timed.part(1, times) / 1_000, 1, "s");
   }
 
   private static int shown(URI node, String title, Runnable publish) throws IOException {
@@ -51,20 +53,27 @@ record NodeMeasures(DatabaseServer server, String url, Table table) {
   }
 
   void ready() throws Exception {
-    double[] times = new double[STARTS];
+    var starts = new ArrayList<Timed>();
     for (int i = 0; i < STARTS; i++) {
-      times[i] = Stopwatch.millis(this::start);
+      starts.add(start(freePort()));
     }
-    table.atMost("process started until it is ready", Stopwatch.median(times) / 1_000, 5, "s");
+    starts.sort(Comparator.comparing(Timed::millis));
+    table.atMost("process started until it is ready", starts.get(STARTS / 2), 5_000);
   }
 
-  private int start() throws Exception {
-    int port = freePort();
-    try (var process = server.process(url, Files.createTempDirectory(Path.of("target"), "home").toString(), port)) {
-      process.address();
-      try (var visitor = new Visitor(URI.create("http://127.0.0.1:" + port), false)) {
-        return visitor.get("/cchc/health/ready");
-      }
+  private Timed start(int port) throws Exception {
+    String home = Files.createTempDirectory(Path.of("target"), "home").toString();
+    var process = new DeskProcess[1];
+    try {
+      return Timed.of(() -> {
+        process[0] = server.process(url, home, port);
+        process[0].address();
+        try (var visitor = new Visitor(URI.create("http://127.0.0.1:" + port), false)) {
+          return visitor.get("/cchc/health/ready");
+        }
+      });
+    } finally {
+      process[0].close();
     }
   }
 

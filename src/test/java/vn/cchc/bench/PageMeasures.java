@@ -42,12 +42,12 @@ record PageMeasures(URI desk, Table table) {
       ours[i] = cached.reads(VISITORS, ROUND);
       theirs[i] = bare.reads(VISITORS, ROUND);
     }
-    table.told("cached article page", Stopwatch.median(each(i -> ours[i].perSecond())), "/s");
-    table.told("bare servlet, same bytes", Stopwatch.median(each(i -> theirs[i].perSecond())), "/s");
+    table.told("cached article page", Timed.part(0.5, each(i -> ours[i].perSecond())), "/s");
+    table.told("bare servlet, same bytes", Timed.part(0.5, each(i -> theirs[i].perSecond())), "/s");
     table.atLeast("cached page against bare servlet, answers",
-        Stopwatch.median(each(i -> 100 * ours[i].perSecond() / theirs[i].perSecond())), 60, "%");
+        Timed.part(0.5, each(i -> 100 * ours[i].perSecond() / theirs[i].perSecond())), 60, "%");
     table.told("cached page against bare servlet, server's CPU alone",
-        Stopwatch.median(each(i -> 100 * theirs[i].cpuMillis() / ours[i].cpuMillis())), "%");
+        Timed.part(0.5, each(i -> 100 * theirs[i].cpuMillis() / ours[i].cpuMillis())), "%");
   }
 
   /** No page is kept under an address with q. */
@@ -58,8 +58,8 @@ record PageMeasures(URI desk, Table table) {
     for (int i = 0; i < ROUNDS; i++) {
       rounds[i] = anew.reads(2, ROUND);
     }
-    table.atMost("uncached article page, server's CPU", Stopwatch.median(each(i -> rounds[i].cpuMillis())), 3, "ms");
-    table.told("uncached article page", Stopwatch.median(each(i -> rounds[i].perSecond())), "/s");
+    table.atMost("uncached article page, server's CPU", Timed.part(0.5, each(i -> rounds[i].cpuMillis())), 3, "ms");
+    table.told("uncached article page", Timed.part(0.5, each(i -> rounds[i].perSecond())), "/s");
   }
 
   private static double[] each(java.util.function.IntToDoubleFunction figure) {
