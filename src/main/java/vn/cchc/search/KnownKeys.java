@@ -18,6 +18,11 @@ final class KnownKeys implements UnaryOperator<String> {
 
   @Override
   public String apply(String word) {
+    String found = known.get(word);
+    return found == null ? remembered(word) : found;
+  }
+
+  private String remembered(String word) {
     if (known.size() > MOST_REMEMBERED) {
       known.clear();
     }

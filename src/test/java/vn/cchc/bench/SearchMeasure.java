@@ -12,11 +12,12 @@ import java.util.concurrent.locks.LockSupport;
 /** The page of results as a visitor waits for it, found words marked; with and without accents. */
 record SearchMeasure(URI desk, Table table, int articles) {
   private static final int QUESTIONS = 200;
+  private static final int WARM_UP = 1_000;
 
   void run() throws Exception {
     try (var visitor = new Visitor(desk, true)) {
-      List<String> pages = new Vocabulary(7).questions(2 * QUESTIONS).stream().map(SearchMeasure::page).toList();
-      for (String page : pages.subList(QUESTIONS, 2 * QUESTIONS)) {
+      List<String> pages = new Vocabulary(7).questions(QUESTIONS + WARM_UP).stream().map(SearchMeasure::page).toList();
+      for (String page : pages.subList(QUESTIONS, pages.size())) {
         ask(visitor, page);
       }
       Iterator<String> next = pages.iterator();
