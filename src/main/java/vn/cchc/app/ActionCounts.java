@@ -2,16 +2,12 @@ package vn.cchc.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.cchc.journal.Follower;
-import vn.cchc.journal.Head;
 import vn.cchc.journal.JournalRow;
+import vn.cchc.journal.PassingFollower;
 
 /** Counts by action what the journal has taken in since this node started: published, returned, withdrawn and the rest. */
-final class ActionCounts implements Follower {
+final class ActionCounts extends PassingFollower {
   private final MeterRegistry meters;
-  private volatile @Nullable Head position;
 
   ActionCounts(MeterRegistry meters) {
     this.meters = meters;
@@ -23,21 +19,9 @@ final class ActionCounts implements Follower {
   }
 
   @Override
-  public Optional<Head> position() {
-    return Optional.ofNullable(position);
-  }
-
-  /** A counter begins at nothing anyway. */
-  @Override
-  public void rebuild(Head head) {
-    position = head;
-  }
-
-  @Override
-  public void follow(List<JournalRow> rows) {
+  protected void take(List<JournalRow> rows) {
     for (JournalRow row : rows) {
       meters.counter("cchc.actions", "action", row.action()).increment();
-      position = new Head(row.seq(), row.hash());
     }
   }
 }

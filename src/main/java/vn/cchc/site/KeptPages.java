@@ -5,17 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.journal.Follower;
-import vn.cchc.journal.Head;
 import vn.cchc.journal.JournalRow;
+import vn.cchc.journal.PassingFollower;
 
 /** The rendered pages of this node, each good until the journal tells of a change of its site. */
-public final class KeptPages implements Follower {
+public final class KeptPages extends PassingFollower {
   /** What no visitor ever sees. */
   private static final Set<String> UNSEEN = Set.of("ACCOUNT", "SESSION", "ABSENCE", "PERIOD", "HOLIDAY");
   /** Pages that show every site. */
@@ -33,7 +31,6 @@ public final class KeptPages implements Follower {
   private final AtomicLong changes = new AtomicLong();
   private final Map<Long, Long> changedSites = new ConcurrentHashMap<>();
   private volatile long changedAll;
-  private volatile @Nullable Head position;
 
   public KeptPages(Clock clock, long mostBytes) {
     this.clock = clock;
@@ -67,25 +64,17 @@ public final class KeptPages implements Follower {
   }
 
   @Override
-  public Optional<Head> position() {
-    return Optional.ofNullable(position);
-  }
-
-  @Override
-  public void rebuild(Head head) {
+  protected void begin() {
     changedAll = changes.incrementAndGet();
-    position = head;
   }
 
   @Override
-  public void follow(List<JournalRow> rows) {
+  protected void take(List<JournalRow> rows) {
     for (JournalRow row : rows) {
       if (!UNSEEN.contains(row.subjectType())) {
         changed(row);
       }
     }
-    JournalRow last = rows.get(rows.size() - 1);
-    position = new Head(last.seq(), last.hash());
   }
 
   /** A unit shows on every site that it writes for. */
