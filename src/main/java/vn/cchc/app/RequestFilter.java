@@ -1,29 +1,11 @@
 package vn.cchc.app;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** Puts the composition root's own filter for every request where web-fragment.xml says. */
-public final class RequestFilter implements Filter {
-  private @Nullable Filter made;
-
+/** Gives every request its id, headers and limits. */
+public final class RequestFilter extends DeskFilter {
   @Override
-  public void init(FilterConfig config) throws ServletException {
-    made = DeskListener.of(config.getServletContext()).everyRequest();
-    made.init(config);
-  }
-
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    if (made != null) {
-      made.doFilter(request, response, chain);
-    }
+  Filter of(Desk desk) {
+    return desk.everyRequest();
   }
 }

@@ -58,8 +58,4 @@ record BoardHead(
   String csvLink(boolean year) {
     return "/chi-tieu/tai-ve?site=" + Links.part(site.slug()) + (year ? "&nam=" + month.getYear() : "&thang=" + month);
   }
-
-  String siteLink(Site other) {
-    return "/chi-tieu?site=" + Links.part(other.slug()) + "&thang=" + month;
-  }
 }
