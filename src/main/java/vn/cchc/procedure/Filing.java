@@ -1,0 +1,18 @@
+package vn.cchc.procedure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Handing in by one way: how long it takes, what it costs, and a note. limitBefore and cutOn tell what the limit
+ * was until it was cut; fee and note are plain text.
+ */
+public record Filing(
+    Way way, @Nullable BigDecimal timeLimit, LimitUnit unit, String fee, String note,
+    @Nullable BigDecimal limitBefore, @Nullable LocalDate cutOn) {
+
+  public static Filing of(Way way, @Nullable BigDecimal timeLimit, LimitUnit unit, String fee, String note) {
+    return new Filing(way, timeLimit == null ? null : timeLimit.stripTrailingZeros(), unit, fee, note, null, null);
+  }
+}
