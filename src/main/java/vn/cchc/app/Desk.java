@@ -28,6 +28,7 @@ import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.JournalMapper;
+import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.site.PageCache;
 import vn.cchc.workflow.PublishDue;
 
@@ -41,6 +42,7 @@ public final class Desk implements AutoCloseable {
       QuotaPart.MAPPERS,
       MediaPart.MAPPERS,
       ArticlePart.MAPPERS,
+      ProcedurePart.MAPPERS,
       SearchPart.MAPPERS,
       SitePart.MAPPERS,
       List.<Class<?>>of(DemoMapper.class)).flatMap(Collection::stream).toList();
@@ -54,6 +56,7 @@ public final class Desk implements AutoCloseable {
   private final SitePart site;
   private final SecurityHeaders security;
   private final PublishDue publishDue;
+  private final ProcedureDue procedureDue;
   private final ResourceConfig resources = new ResourceConfig();
 
   /** clock null reads the database's; base is the context path and, inside a host application, the mount below it. */
@@ -67,6 +70,8 @@ public final class Desk implements AutoCloseable {
     var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount());
     publishDue = article.publishDue();
+    var procedure = new ProcedurePart(common);
+    procedureDue = procedure.due();
     var search = new SearchPart(common);
     site = new SitePart(common, search.search());
     security = new SecurityHeaders(settings.https(), settings.frameAncestors());
@@ -77,6 +82,7 @@ public final class Desk implements AutoCloseable {
         quota,
         media,
         article,
+        procedure,
         search,
         site);
     registerHttp(media);
@@ -135,6 +141,10 @@ public final class Desk implements AutoCloseable {
 
   public PublishDue publishDue() {
     return publishDue;
+  }
+
+  public ProcedureDue procedureDue() {
+    return procedureDue;
   }
 
   public Database database() {

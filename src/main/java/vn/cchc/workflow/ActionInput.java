@@ -24,18 +24,18 @@ public record ActionInput(
     return new ActionInput(version, null, null, publishAt, null, null, null, null, null);
   }
 
-  int versionSeen() {
+  public int versionSeen() {
     if (version == null) {
       throw new Malformed("fault.version-needed");
     }
     return version;
   }
 
-  String reasonOrEmpty() {
+  public String reasonOrEmpty() {
     return reason == null ? "" : reason.strip();
   }
 
-  List<String> ticks() {
+  public List<String> ticks() {
     return checklist == null ? List.of() : checklist;
   }
 }

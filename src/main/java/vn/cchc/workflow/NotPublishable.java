@@ -3,17 +3,17 @@ package vn.cchc.workflow;
 import vn.cchc.fault.WrongState;
 
 /** A text that must not go live, with the reason that the board shows. */
-final class NotPublishable extends WrongState {
+public final class NotPublishable extends WrongState {
   private static final long serialVersionUID = 1L;
 
   private final String failure;
 
-  NotPublishable(String failure) {
+  public NotPublishable(String failure) {
     super("article.failure." + failure);
     this.failure = failure;
   }
 
-  String failure() {
+  public String failure() {
     return failure;
   }
 }

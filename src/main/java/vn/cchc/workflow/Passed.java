@@ -3,10 +3,10 @@ package vn.cchc.workflow;
 import vn.cchc.route.Turn;
 
 /** Says in the journal which steps were passed on, and why. */
-final class Passed {
+public final class Passed {
   private Passed() {}
 
-  static String words(Turn turn) {
+  public static String words(Turn turn) {
     var words = new StringBuilder();
     turn.passed().forEach(p -> words.append(" passed=").append(p.step().ord()).append(':').append(p.reason()));
     return words.toString();

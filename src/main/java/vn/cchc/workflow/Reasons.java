@@ -3,19 +3,19 @@ package vn.cchc.workflow;
 import vn.cchc.fault.Problems;
 
 /** The reason that an action demands. */
-final class Reasons {
+public final class Reasons {
   private static final int LONGEST = 2_000;
 
   private Reasons() {}
 
   /** A reason that nobody demands must fit into the journal all the same. */
-  static void refuseLong(ActionInput input) {
+  public static void refuseLong(ActionInput input) {
     if (input.reasonOrEmpty().length() > LONGEST) {
       throw Problems.of("reason", "article.too-long", LONGEST);
     }
   }
 
-  static String demanded(ActionInput input) {
+  public static String demanded(ActionInput input) {
     String reason = input.reasonOrEmpty();
     if (reason.length() < 3) {
       throw Problems.of("reason", "article.reason-needed");

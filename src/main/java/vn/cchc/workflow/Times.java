@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problems;
 
 /** A time further away than this is a slip of the keyboard. */
-final class Times {
+public final class Times {
   private static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
   private Times() {}
 
-  static void refuseFar(String field, @Nullable Instant at, Instant now) {
+  public static void refuseFar(String field, @Nullable Instant at, Instant now) {
     if (at != null && at.isAfter(now.plus(FARTHEST))) {
       throw Problems.of(field, "article.time-far");
     }

@@ -36,7 +36,8 @@ class SqlRulesTest {
       Map.entry("quota", Set.of("credit", "balance", "exemption", "explanation", "recount_difference", "earlier_post")),
       Map.entry("media", Set.of("stored_file", "image_variant", "file_link", "file_upload")),
       Map.entry("article", Set.of("article", "article_former_slug", "edition", "edition_hand", "article_author", "article_unit",
-          "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")));
+          "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")),
+      Map.entry("procedure", Set.of("decision", "decision_hand", "decision_basis", "procedure_entry", "procedure_version", "procedure_part")));
 
   private static final Pattern WRITE = Pattern.compile(
       "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");

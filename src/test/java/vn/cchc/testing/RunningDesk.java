@@ -65,6 +65,11 @@ public final class RunningDesk implements AutoCloseable {
     return desk().publishDue().run();
   }
 
+  /** What the scheduler would do with decisions and versions at this moment of the clock. */
+  public int procedureDue() {
+    return desk().procedureDue().run();
+  }
+
   /** A connection past the mappers, to arrange or to look. */
   public Connection connect() throws SQLException {
     return desk().database().source().getConnection();

@@ -1,0 +1,71 @@
+package vn.cchc.procedure;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.WrongState;
+import vn.cchc.journal.Journal;
+import vn.cchc.route.Route;
+import vn.cchc.route.Turn;
+import vn.cchc.workflow.Moved;
+import vn.cchc.workflow.Passed;
+
+/** "Duyệt": a signature under the pinned decision; after the last step it is approved, scheduled or posted. */
+final class ApproveDecision implements DecisionAction {
+  private final Route route;
+  private final Journal journal;
+  private final PostDecision post;
+  private final Consumer<Instant> wakeUp;
+
+  ApproveDecision(Route route, Journal journal, PostDecision post, Consumer<Instant> wakeUp) {
+    this.route = route;
+    this.journal = journal;
+    this.post = post;
+    this.wakeUp = wakeUp;
+  }
+
+  @Override
+  public void apply(DecisionHandling h) {
+    Decision d = h.decision();
+    byte[] pinned = d.contentHash();
+    if (pinned == null || !PinDecision.holds(h.tx(), d)) {
+      throw new WrongState("article.text-moved");
+    }
+    Turn turn = route.waiting(h.tx(), h.dossier().subject(), d.step());
+    Problems.refuseAny(Route.missingTicks(turn.step(), h.input().ticks()));
+    route.sign(h.tx(), h.dossier().subject(), turn, h.actor().id(), h.input().ticks(), pinned, h.now());
+    if (turn.last()) {
+      afterTheLast(h, d, pinned);
+    } else {
+      handOn(h, d, pinned);
+    }
+  }
+
+  private void handOn(DecisionHandling h, Decision d, byte[] pinned) {
+    Turn next = route.enter(h.tx(), h.dossier().subject(), d.step() + 1);
+    Moved.orRefuse(h.mapper().toStep(d.id(), d.step(), next.step().ord(), h.now()));
+    route.notePassed(h.tx(), h.dossier().subject(), next, pinned, h.now());
+    journal.append(h.tx(), h.entry("decision.approve",
+        "step=" + d.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
+  }
+
+  /** "Duyệt và đăng", or a proposed time: one already past means at once. */
+  private void afterTheLast(DecisionHandling h, Decision d, byte[] pinned) {
+    @Nullable Instant at = Optional.ofNullable(h.input().publishAt()).orElse(d.proposedPublishAt());
+    boolean wanted = Boolean.TRUE.equals(h.input().publish());
+    boolean atOnce = at != null ? !at.isAfter(h.now()) : wanted;
+    boolean later = at != null && !atOnce && !(wanted && h.input().publishAt() == null);
+    DecisionState to = later ? DecisionState.SCHEDULED : DecisionState.APPROVED;
+    Moved.orRefuse(h.mapper().approve(d.id(), d.step(), to, later ? at : null, h.now()));
+    journal.append(h.tx(), h.entry("decision.approve", "step=" + d.step() + " last to=" + to
+        + (later ? " publishAt=" + at : "")).hashes(pinned, pinned));
+    if (!later && (atOnce || wanted)) {
+      post.post(h.tx(), h.actor().id(), h.mapper().byId(d.id()).orElseThrow(), h.now());
+      h.tx().afterCommit(() -> wakeUp.accept(h.now()));
+    } else if (later) {
+      h.tx().afterCommit(() -> wakeUp.accept(at));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package vn.cchc.procedure;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Actor;
+import vn.cchc.journal.Entry;
+import vn.cchc.workflow.ActionInput;
+
+/** One action under way: the locked decision, who acts, what he asks for, and when. */
+record DecisionHandling(Tx tx, Actor actor, DecisionDossier dossier, Decision decision, ActionInput input, Instant now) {
+
+  DecisionMapper mapper() {
+    return tx.mapper(DecisionMapper.class);
+  }
+
+  /** The journal's row of this action. */
+  Entry entry(String action, @Nullable String facts) {
+    return Entry.of(actor.id(), action, decision.siteId(), Decision.SUBJECT, decision.id()).with(facts);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.cchc.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Registry;
+import vn.cchc.journal.Entry;
+import vn.cchc.journal.Journal;
+import vn.cchc.workflow.NotPublishable;
+
+/** Makes approved decisions public, and takes revoked ones back, in the caller's transaction; the decision is locked. */
+public final class PostDecision {
+  private final Journal journal;
+  private final List<Consequence> consequences;
+
+  public PostDecision(Journal journal, List<Consequence> consequences) {
+    this.journal = journal;
+    this.consequences = List.copyOf(consequences);
+  }
+
+  /** actor null is the system. Throws NotPublishable when the text is not the one that was approved. */
+  void post(Tx tx, @Nullable Long actor, Decision d, Instant now) {
+    refuseUnapproved(tx, d);
+    if (tx.mapper(DecisionMapper.class).publish(d.id(), d.state(), now) != 1) {
+      throw new NotPublishable("moved-meanwhile");
+    }
+    var versions = tx.mapper(VersionMapper.class);
+    var procedures = new TreeSet<>(versions.proceduresOf(d.id()));
+    lock(tx, procedures);
+    if (d.correctsId() != null) {
+      versions.retire(d.correctsId(), procedures, VersionState.CORRECTED);
+    }
+    versions.post(d.id(), d.effectiveOn(), ChronoUnit.MICROS.between(Instant.EPOCH, now));
+    var moved = settle(tx, d.siteId(), procedures, now);
+    consequences.forEach(c -> c.posted(tx, actor, d, now));
+    finish(tx, actor, d, "decision.publish", null, moved, now);
+  }
+
+  /** Its turns stop counting, and what held before them holds again. */
+  void withdraw(Tx tx, long actor, Decision d, String reason, Instant now) {
+    var versions = tx.mapper(VersionMapper.class);
+    var procedures = new TreeSet<>(versions.proceduresOf(d.id()));
+    lock(tx, procedures);
+    versions.retire(d.id(), List.of(), VersionState.REVOKED);
+    if (d.correctsId() != null) {
+      versions.restore(d.correctsId(), procedures);
+    }
+    var moved = settle(tx, d.siteId(), procedures, now);
+    consequences.forEach(c -> c.withdrawn(tx, actor, d, now));
+    finish(tx, actor, d, "decision.withdraw", reason, moved, now);
+  }
+
+  /** The law that the decision follows takes effect on another day. */
+  void moveEffect(Tx tx, long actor, Decision d, LocalDate to, String reason, Instant now) {
+    var versions = tx.mapper(VersionMapper.class);
+    var procedures = new TreeSet<>(versions.proceduresOf(d.id()));
+    lock(tx, procedures);
+    versions.moveEffect(d.id(), to);
+    var moved = settle(tx, d.siteId(), procedures, now);
+    finish(tx, actor, d, "decision.move-effect", reason, moved, now);
+  }
+
+  private static void refuseUnapproved(Tx tx, Decision d) {
+    if (!tx.mapper(DecisionMapper.class).approvedAsPinned(d.id())) {
+      throw new NotPublishable("not-approved");
+    }
+    if (!PinDecision.holds(tx, d)) {
+      throw new NotPublishable("text-moved");
+    }
+  }
+
+  static void lock(Tx tx, Collection<Long> procedures) {
+    if (!procedures.isEmpty()) {
+      tx.mapper(VersionMapper.class).lockEntries(procedures);
+    }
+  }
+
+  List<Settle.Moved> settle(Tx tx, long site, Collection<Long> procedures, Instant now) {
+    return Settle.on(tx, procedures, Registry.site(tx, site).months().dayOf(now));
+  }
+
+  private void finish(Tx tx, @Nullable Long actor, Decision d, String action, @Nullable String reason,
+      List<Settle.Moved> moved, Instant now) {
+    consequences.forEach(c -> c.switched(tx, actor, d.siteId(), moved, now));
+    var entries = new ArrayList<Entry>();
+    entries.add(Entry.of(actor, action, d.siteId(), Decision.SUBJECT, d.id()).because(reason)
+        .with("from=" + d.state() + " effective=" + d.effectiveOn()).hashes(d.contentHash(), d.contentHash()));
+    entries.addAll(Settle.entries(actor, d.siteId(), moved));
+    journal.append(tx, entries);
+  }
+
+  /** The system's part at midnight. */
+  int switchOver(Tx tx, long site, List<Long> procedures, Instant now) {
+    var moved = settle(tx, site, procedures, now);
+    consequences.forEach(c -> c.switched(tx, null, site, moved, now));
+    journal.append(tx, Settle.entries(null, site, moved));
+    return moved.size();
+  }
+}

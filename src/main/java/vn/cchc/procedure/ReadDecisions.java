@@ -1,0 +1,99 @@
+package vn.cchc.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.db.Page;
+import vn.cchc.db.Paging;
+import vn.cchc.db.Tx;
+import vn.cchc.fault.NotFound;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Site;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalRow;
+
+/** What somebody sees of decisions: one, lists, and the items with what they change. */
+public final class ReadDecisions {
+  private final Database database;
+  private final DecisionDossiers dossiers;
+  private final DecisionAnswers answers;
+  private final Journal journal;
+
+  public ReadDecisions(Database database, DecisionDossiers dossiers, DecisionAnswers answers, Journal journal) {
+    this.database = database;
+    this.dossiers = dossiers;
+    this.answers = answers;
+    this.journal = journal;
+  }
+
+  public DecisionAnswer one(Actor actor, long id) {
+    return database.read(tx -> answers.of(tx, dossiers.open(tx, actor, id)));
+  }
+
+  public DecisionDossier dossier(Actor actor, long id) {
+    return database.read(tx -> dossiers.open(tx, actor, id));
+  }
+
+  public Page<Decision> list(Actor actor, @Nullable Site site, @Nullable DecisionState state, @Nullable Integer year,
+      String q, String sort, Paging paging) {
+    Set<Long> units = visible(actor);
+    if (units.isEmpty()) {
+      return Page.of(List.of(), paging, 0);
+    }
+    var filter = new DecisionMapper.Filter(units, site == null ? null : site.id(), state, year, DecisionCheck.numberKey(q), sort);
+    return database.read(tx -> {
+      var mapper = tx.mapper(DecisionMapper.class);
+      return Page.of(mapper.list(filter, paging), paging, mapper.count(filter));
+    });
+  }
+
+  /** Items in the decision's order, each compared with the text that was in force when it is looked at. */
+  public Page<ItemAnswer> items(Actor actor, long id, @Nullable Change change, @Nullable String accepted, Paging paging) {
+    return database.read(tx -> {
+      dossiers.open(tx, actor, id);
+      var mapper = tx.mapper(VersionMapper.class);
+      return Page.of(answers(tx, mapper.items(id, change, accepted, paging)), paging, mapper.countItems(id, change, accepted));
+    });
+  }
+
+  public ItemAnswer item(Actor actor, long id, String code) {
+    return database.read(tx -> {
+      dossiers.open(tx, actor, id);
+      Version version = tx.mapper(VersionMapper.class).item(id, code)
+          .orElseThrow(() -> new NotFound("decision.no-such-item", code));
+      return answers(tx, List.of(version)).get(0);
+    });
+  }
+
+  public List<JournalRow> history(Actor actor, long id) {
+    return database.read(tx -> {
+      dossiers.open(tx, actor, id);
+      return journal.history(tx, Decision.SUBJECT, id);
+    });
+  }
+
+  private static List<ItemAnswer> answers(Tx tx, List<Version> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    var mapper = tx.mapper(VersionMapper.class);
+    var before = mapper.textsBefore(items.get(0).decisionId(), items.stream().map(Version::procedureId).toList());
+    Map<Long, Version> byProcedure = before.stream().collect(Collectors.toMap(Version::procedureId, v -> v, (a, b) -> a));
+    var texts = Texts.of(tx, items);
+    var old = Texts.of(tx, before);
+    return items.stream().map(v -> {
+      Version was = byProcedure.get(v.procedureId());
+      return ItemAnswer.of(v, texts.get(v.id()), was, was == null ? null : old.get(was.id()));
+    }).toList();
+  }
+
+  private static Set<Long> visible(Actor actor) {
+    var units = new HashSet<Long>();
+    actor.grants().forEach(g -> units.addAll(actor.units().under(g.unitId())));
+    return units;
+  }
+}

@@ -1,0 +1,108 @@
+package vn.cchc.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Paging;
+
+/** SQL of procedures, their versions and parts. */
+public interface VersionMapper {
+  /** One part of a version. */
+  record PartRow(long versionId, Part part, String body, @Nullable String original) {}
+
+  /** A day on which something switches on a site. */
+  record SwitchDay(long siteId, LocalDate day) {}
+
+  /** How many items of a decision are of which kind and verdict. */
+  record Tally(Change changeKind, @Nullable Boolean accepted, boolean updating, boolean complete, long number) {}
+
+  Optional<ProcedureEntry> entry(@Param("site") long site, @Param("code") String code);
+
+  List<ProcedureEntry> entries(@Param("site") long site, @Param("codes") Collection<String> codes);
+
+  int addEntry(@Param("site") long site, @Param("code") String code, @Param("nationalCode") String nationalCode,
+      @Param("at") Instant at);
+
+  /** In the order of their ids, which is the order of locks. */
+  List<Long> lockEntries(@Param("ids") Collection<Long> ids);
+
+  /** Those that nobody holds. */
+  List<Long> lockFreeEntries(@Param("ids") Collection<Long> ids);
+
+  int insert(@Param("v") VersionRow row);
+
+  int rewrite(@Param("v") VersionRow row);
+
+  int addParts(@Param("parts") List<PartRow> parts);
+
+  int dropParts(@Param("version") long version);
+
+  int drop(@Param("version") long version);
+
+  int judge(@Param("decision") long decision, @Param("versions") Collection<Long> versions,
+      @Param("accepted") @Nullable Boolean accepted, @Param("at") Instant at);
+
+  Optional<Version> byId(@Param("id") long id);
+
+  Optional<Version> item(@Param("decision") long decision, @Param("code") String code);
+
+  /** Items in the order of the decision; the filters are left out when null. */
+  List<Version> items(@Param("decision") long decision, @Param("change") @Nullable Change change,
+      @Param("accepted") @Nullable String accepted, @Param("paging") Paging paging);
+
+  long countItems(@Param("decision") long decision, @Param("change") @Nullable Change change,
+      @Param("accepted") @Nullable String accepted);
+
+  /** Accepted items after an id, for walks over all of them. */
+  List<Version> acceptedAfter(@Param("decision") long decision, @Param("after") long after, @Param("limit") int limit);
+
+  List<Tally> tally(@Param("decision") long decision);
+
+  /** Codes of accepted items replaced by a procedure that has no text and gets none from this decision. */
+  List<String> replacedByNothing(@Param("decision") long decision);
+
+  int lastOrd(@Param("decision") long decision);
+
+  List<PartRow> parts(@Param("versions") Collection<Long> versions);
+
+  /** The turns of procedures that count, in no order. */
+  List<Turn> turns(@Param("procedures") Collection<Long> procedures);
+
+  int place(@Param("ids") Collection<Long> ids, @Param("state") VersionState state, @Param("endsOn") @Nullable LocalDate endsOn);
+
+  /** Makes the accepted items of a decision count from a day. */
+  int post(@Param("decision") long decision, @Param("from") LocalDate from, @Param("postedNo") long postedNo);
+
+  List<Long> proceduresOf(@Param("decision") long decision);
+
+  /** Turns of the decision that stop counting; those of the given procedures only, where any are given. */
+  int retire(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures, @Param("to") VersionState to);
+
+  /** Turns that a correction displaced count again, if no other correction displaces them. */
+  int restore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
+
+  int moveEffect(@Param("decision") long decision, @Param("from") LocalDate from);
+
+  /** Procedures of a site with a turn that ought to have begun. */
+  List<Long> due(@Param("site") long site, @Param("today") LocalDate today, @Param("limit") int limit);
+
+  List<Long> sitesWithUpcoming();
+
+  List<SwitchDay> comingDays(@Param("limit") int limit);
+
+  /** The text in force of a code, else the newest announced one. */
+  Optional<Version> newestText(@Param("procedure") long procedure);
+
+  /** The newest text of each procedure from decisions other than this one. */
+  List<Version> textsBefore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
+
+  /** Every posted turn of a procedure, newest effective date first; those that were corrected or revoked too. */
+  List<Version> history(@Param("procedure") long procedure);
+
+  /** The turn that held on a day. */
+  Optional<Version> asOf(@Param("procedure") long procedure, @Param("day") LocalDate day);
+}
