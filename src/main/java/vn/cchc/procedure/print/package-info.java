@@ -1,4 +1,4 @@
-/** Sheets, lists and posters of procedures as PDF with an embedded font and a QR code. */
+/** Procedures on paper: the documents of an office as PDF, and the QR codes that lead from paper to the page. */
 @NullMarked
 package vn.cchc.procedure.print;
 

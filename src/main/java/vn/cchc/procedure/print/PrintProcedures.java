@@ -1,0 +1,47 @@
+package vn.cchc.procedure.print;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.http.Pages;
+import vn.cchc.http.Times;
+import vn.cchc.http.Words;
+import vn.cchc.procedure.FilingWords;
+
+/** The documents of procedures as PDF, in Vietnamese, on A4 with the margins of NĐ 30/2020. */
+public final class PrintProcedures {
+  private final Pages pages;
+  private final Printer printer;
+
+  public PrintProcedures(Pages pages, Printer printer) {
+    this.pages = pages;
+    this.printer = printer;
+  }
+
+  public byte[] sheet(ProcedureSheet sheet) {
+    return sheets(List.of(sheet));
+  }
+
+  /** Each begins on a page of its own. */
+  public byte[] sheets(List<ProcedureSheet> sheets) {
+    return pdf("sheets", Map.of("sheets", List.copyOf(sheets)));
+  }
+
+  public byte[] list(FieldList list) {
+    return pdf("list", Map.of("list", list));
+  }
+
+  public byte[] poster(BoardPoster poster) {
+    return pdf("poster", Map.of("poster", poster));
+  }
+
+  public byte[] feedback(FeedbackNotice notice) {
+    return pdf("feedback", Map.of("notice", notice));
+  }
+
+  private byte[] pdf(String template, Map<String, Object> params) {
+    var all = new HashMap<>(params);
+    all.put("paper", new Paper(Words.VI, new FilingWords(Words.VI), Times.HANOI));
+    return printer.pdf(pages.render("procedure/print/" + template, all));
+  }
+}
