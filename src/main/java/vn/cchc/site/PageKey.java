@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Links;
+import vn.cchc.http.Origin;
 
 /** Under which name a request's page is kept, or none where pages are not kept. */
 final class PageKey {

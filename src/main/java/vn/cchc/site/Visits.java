@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.http.Links;
+import vn.cchc.http.Origin;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Registry;

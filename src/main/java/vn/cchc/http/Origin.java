@@ -1,16 +1,15 @@
-package vn.cchc.site;
+package vn.cchc.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
-import vn.cchc.http.Links;
 
 /** Scheme and host of absolute addresses: as set, else as this request was made. */
-final class Origin {
+public final class Origin {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](?::[0-9]{1,5})?");
 
   private Origin() {}
 
-  static String of(HttpServletRequest request, Links links) {
+  public static String of(HttpServletRequest request, Links links) {
     String set = links.absolute("");
     if (!set.isEmpty()) {
       return set;
