@@ -45,6 +45,9 @@ public final class Benchmark {
     if (sizes.runs("board")) {
       new BoardMeasures(server, table, sizes).run();
     }
+    if (sizes.runs("print")) {
+      new PrintMeasures(table).run();
+    }
   }
 
   private void portal() throws Exception {
