@@ -13,4 +13,9 @@ import vn.cchc.procedure.ProcedureText;
  */
 public record ReadRow(
     int row, String code, @Nullable Change change, String replacedBy, boolean whole, ProcedureText text,
-    Map<String, String> original, List<Problem> faults) {}
+    Map<String, String> original, List<Problem> faults) {
+
+  ReadRow withFaults(List<Problem> found) {
+    return new ReadRow(row, code, change, replacedBy, whole, text, original, found);
+  }
+}
