@@ -16,7 +16,7 @@ final class AnnexRows implements RowSource {
   private static final String FIELD = "field";
 
   private final WordRows blocks;
-  private @Nullable Heading heading;
+  private @Nullable HeadingRow heading;
   private @Nullable Change change;
   private String field = "";
   private int table;
@@ -55,7 +55,7 @@ final class AnnexRows implements RowSource {
       table = block.table();
       heading = null;
     }
-    var opened = Heading.in(block.cells());
+    var opened = HeadingRow.in(block.cells());
     if (opened.isPresent()) {
       heading = opened.get();
       found = true;
@@ -64,7 +64,7 @@ final class AnnexRows implements RowSource {
     return heading == null ? null : row(heading, block);
   }
 
-  private @Nullable RawRow row(Heading columns, WordRows.Block block) {
+  private @Nullable RawRow row(HeadingRow columns, WordRows.Block block) {
     List<String> said = block.cells().stream().filter(c -> !c.isBlank()).distinct().toList();
     RawRow raw = columns.row(0, block.cells());
     boolean noCode = !raw.cell(Column.CODE).matches("(?s).*\\d\\.\\d{3}.*");

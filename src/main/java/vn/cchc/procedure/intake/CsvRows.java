@@ -24,7 +24,7 @@ final class CsvRows implements RowSource {
       .enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
 
   private final MappingIterator<String[]> lines;
-  private @Nullable Heading heading;
+  private @Nullable HeadingRow heading;
   private int row;
 
   private CsvRows(MappingIterator<String[]> lines) {
@@ -53,7 +53,7 @@ final class CsvRows implements RowSource {
       if (i > HEADING_WITHIN || !lines.hasNextValue()) {
         throw new Malformed("procedure.file-no-heading");
       }
-      heading = Heading.in(cells()).orElse(null);
+      heading = HeadingRow.in(cells()).orElse(null);
     }
     while (lines.hasNextValue()) {
       RawRow raw = heading.row(row + 1, cells());

@@ -22,7 +22,8 @@ import vn.cchc.procedure.ProcedureText;
 /** Makes of a row what it says about a procedure, and lists what is wrong with it. */
 final class ProcedureRow {
   private static final int LONGEST_NAME = 2_000;
-  private static final int LONGEST_FIELD = 500;
+  private static final int LONGEST_URL = 1_000;
+  private static final int LONGEST_FIELD = 300;
   private static final int LONGEST_PART = 500_000;
   private static final Pattern TIME = Pattern.compile("\\d+ (?:\\([^)]{1,40}\\) )?(?:ngày|giờ|tháng)|^Không (?:quy định|phải trả)");
 
@@ -113,7 +114,7 @@ final class ProcedureRow {
 
   private String url(Column column) {
     String url = CellText.line(raw.cell(column));
-    if (!url.isEmpty() && (!url.matches("https?://[^\\s\"<>]+") || url.length() > LONGEST_NAME)) {
+    if (!url.isEmpty() && (!url.matches("https?://[^\\s\"<>]+") || url.length() > LONGEST_URL)) {
       fault(column.key(), "procedure.row-url", shortened(url));
       return "";
     }

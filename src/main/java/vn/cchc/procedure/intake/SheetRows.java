@@ -31,7 +31,7 @@ final class SheetRows implements RowSource {
   private final Iterator<Sheet> sheets;
   private @Nullable Stream<Row> open;
   private @Nullable Iterator<Row> rows;
-  private @Nullable Heading heading;
+  private @Nullable HeadingRow heading;
   private boolean justBelow;
 
   private SheetRows(ReadableWorkbook workbook) {
@@ -59,12 +59,12 @@ final class SheetRows implements RowSource {
     open = sheet.openStream();
     rows = open.iterator();
     for (int i = 0; i < HEADING_WITHIN && heading == null && rows.hasNext(); i++) {
-      heading = Heading.in(cells(rows.next())).orElse(null);
+      heading = HeadingRow.in(cells(rows.next())).orElse(null);
     }
     justBelow = true;
   }
 
-  private Optional<RawRow> following(Heading found) {
+  private Optional<RawRow> following(HeadingRow found) {
     while (rows != null && rows.hasNext()) {
       Row row = rows.next();
       if (row.getRowNum() > MOST_ROWS) {

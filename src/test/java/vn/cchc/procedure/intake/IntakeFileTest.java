@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +80,12 @@ class IntakeFileTest {
   }
 
   @Test
-  void every_column_of_the_template_is_found_again_by_its_key() {
-    assertThat(Column.values()).allSatisfy(c -> assertThat(Column.of(c.key())).contains(c));
+  void every_column_of_the_template_is_found_again_by_its_key_and_by_its_heading() {
+    var headings = ResourceBundle.getBundle("messages", Locale.forLanguageTag("vi"));
+    assertThat(Column.values()).allSatisfy(c -> {
+      assertThat(Column.of(c.key())).contains(c);
+      assertThat(Column.of(headings.getString("column." + c.name()))).contains(c);
+    });
   }
 
   @Test

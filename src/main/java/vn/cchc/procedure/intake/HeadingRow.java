@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The heading row of a list, wherever below a title block it stands; it may be two rows where cells are merged. */
-final class Heading {
+final class HeadingRow {
   private final List<String> names;
 
-  private Heading(List<String> names) {
+  private HeadingRow(List<String> names) {
     this.names = names;
   }
 
   /** A row is one when it names the code, or the name together with another known column. */
-  static Optional<Heading> in(List<String> cells) {
+  static Optional<HeadingRow> in(List<String> cells) {
     List<Column> known = cells.stream().filter(c -> c.length() < 120).flatMap(c -> Column.of(c).stream()).distinct().toList();
     boolean enough = known.size() > 1 && (known.contains(Column.CODE) || known.contains(Column.NAME));
-    return enough ? Optional.of(new Heading(cells)) : Optional.empty();
+    return enough ? Optional.of(new HeadingRow(cells)) : Optional.empty();
   }
 
   RawRow row(int row, List<String> cells) {
@@ -38,7 +38,7 @@ final class Heading {
     return headings && cells.stream().anyMatch(c -> !c.isBlank());
   }
 
-  Heading with(List<String> below) {
+  HeadingRow with(List<String> below) {
     List<String> both = new ArrayList<>(names);
     for (int i = 0; i < below.size(); i++) {
       if (i >= both.size()) {
@@ -47,6 +47,6 @@ final class Heading {
         both.set(i, below.get(i));
       }
     }
-    return new Heading(both);
+    return new HeadingRow(both);
   }
 }
