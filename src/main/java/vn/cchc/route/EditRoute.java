@@ -20,6 +20,8 @@ import vn.cchc.journal.Journal;
 /** The office lays down by which steps a site's texts are approved; what is under approval goes on by the new ones. */
 public final class EditRoute {
   public static final String EDITION = "EDITION";
+  /** Stands among the kinds of article for the one route of published decisions. */
+  static final String DECISION = "DECISION";
   static final List<Role> ROLES = List.of(Role.HEAD, Role.DESK, Role.LEADER);
   static final Set<String> TICKS = Set.of("facts", "citations", "secrecy", "personal-data");
   private static final int MOST_STEPS = 8;
@@ -54,7 +56,7 @@ public final class EditRoute {
   /** A kind's own steps are dropped: those for every kind hold for it again. */
   public void dropOwn(Actor actor, Site site, String kind, List<Long> seen) {
     refuseOthers(actor, site);
-    if (kind.isEmpty()) {
+    if (isBase(kind)) {
       throw Problems.of("", "route.one-step-needed");
     }
     database.change(tx -> replace(tx, actor, site, kind, seen, List.of()));
@@ -62,14 +64,16 @@ public final class EditRoute {
 
   private void replace(Tx tx, Actor actor, Site site, String kind, List<Long> seen, List<NewStep> steps) {
     var mapper = tx.mapper(RouteMapper.class);
-    var now = mapper.steps(site.id(), EDITION, kind).stream().map(Step::id).toList();
+    String subject = kind.equals(DECISION) ? DECISION : EDITION;
+    String ofKind = kind.equals(DECISION) ? "" : kind;
+    var now = mapper.steps(site.id(), subject, ofKind).stream().map(Step::id).toList();
     if (!now.equals(seen)) {
       throw new Stale(now, seen);
     }
-    mapper.removeSteps(site.id(), EDITION, kind);
+    mapper.removeSteps(site.id(), subject, ofKind);
     int ord = 0;
     for (NewStep s : steps) {
-      mapper.addStep(site.id(), EDITION, kind, ++ord, s.name(), s.role(), s.unit(), s.limitDays(), String.join(",", s.ticks()));
+      mapper.addStep(site.id(), subject, ofKind, ++ord, s.name(), s.role(), s.unit(), s.limitDays(), String.join(",", s.ticks()));
     }
     journal.append(tx, Entry.of(actor.id(), "route.edit", site.id(), "ROUTE", site.id()).with("kind=" + kind + " steps="
         + String.join(",", steps.stream().map(s -> s.role().name()).toList())));
@@ -77,7 +81,7 @@ public final class EditRoute {
 
   private static List<Problem> wrong(Tx tx, Actor actor, Site site, String kind, List<NewStep> steps) {
     var found = new ArrayList<Problem>();
-    if (!kind.isEmpty() && !tx.mapper(RouteMapper.class).kinds().contains(kind)) {
+    if (!isBase(kind) && !tx.mapper(RouteMapper.class).kinds().contains(kind)) {
       found.add(new Problem("", "route.no-such-kind"));
     }
     if (steps.isEmpty()) {
@@ -118,12 +122,18 @@ public final class EditRoute {
       var all = new ArrayList<KindSteps>();
       all.add(new KindSteps("", mapper.steps(site.id(), EDITION, "")));
       mapper.kinds().forEach(kind -> all.add(new KindSteps(kind, mapper.steps(site.id(), EDITION, kind))));
+      all.add(new KindSteps(DECISION, new Route().steps(tx, new Subject(DECISION, 0, site.id(), "", site.ownerUnitId(), 0, Set.of()))));
       return all;
     });
   }
 
   /** The steps of one kind; none where those for every kind hold. */
   record KindSteps(String kind, List<Step> steps) {}
+
+  /** A route that always has steps: there is none behind it. */
+  static boolean isBase(String kind) {
+    return kind.isEmpty() || kind.equals(DECISION);
+  }
 
   static Site siteFor(Registry registry, Actor actor, @Nullable String slug) {
     return registry.sites().stream().filter(s -> actor.manages(s.ownerUnitId()) && (slug == null || s.slug().equals(slug)))

@@ -32,7 +32,9 @@ public final class Route {
     long site = subject.site();
     mapper.addStep(site, subject.type(), "", 1, "Trưởng đơn vị", Role.HEAD, null, 2, FIRST_TICKS);
     mapper.addStep(site, subject.type(), "", 2, "Lãnh đạo duyệt", Role.LEADER, null, 2, "");
-    mapper.addStep(site, subject.type(), "REPOST", 1, "Lãnh đạo duyệt", Role.LEADER, null, 2, FIRST_TICKS);
+    if (subject.type().equals(EditRoute.EDITION)) {
+      mapper.addStep(site, subject.type(), "REPOST", 1, "Lãnh đạo duyệt", Role.LEADER, null, 2, FIRST_TICKS);
+    }
     var own = mapper.steps(site, subject.type(), subject.kind());
     return own.isEmpty() ? mapper.steps(site, subject.type(), "") : own;
   }

@@ -26,7 +26,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** The steps of approval of a site, for every kind of article and for some kinds apart. */
+/** The steps of approval of a site: for every kind of article, for some kinds apart, and for published decisions. */
 @Path("desk/quy-trinh")
 public final class RoutePages {
   private static final int SPARE_ROWS = 2;
@@ -157,7 +157,7 @@ public final class RoutePages {
     for (long spare = empty; spare < SPARE_ROWS; spare++) {
       rows.add(rows.size());
     }
-    return Screen.of("route/edit", new EditPage(site, kind, rows, form, units(actor, site), own && !kind.isEmpty(), problems));
+    return Screen.of("route/edit", new EditPage(site, kind, rows, form, units(actor, site), own && !EditRoute.isBase(kind), problems));
   }
 
   private static List<Unit> units(Actor actor, Site site) {

@@ -70,6 +70,17 @@ class RoutePagesIT {
   }
 
   @Test
+  void decisions_on_procedures_have_a_route_of_their_own_that_always_has_a_step() {
+    var agency = Agency.in(desk, "bay");
+    Person office = agency.person("vanphong");
+    assertThat(office.post("/desk/quy-trinh/sua", form(office, "DECISION", "name-0", "Giám đốc ký duyệt", "role-0", "LEADER", "name-1", "")).statusCode()).isEqualTo(303);
+    var routes = office.page("/desk/quy-trinh").select("section.panel");
+    assertThat(routes.first().text()).contains("Trưởng đơn vị").doesNotContain("Giám đốc ký duyệt");
+    assertThat(routes.last().text()).contains("Quyết định công bố", "Giám đốc ký duyệt").doesNotContain("Trưởng đơn vị");
+    assertThat(office.post("/desk/quy-trinh/sua", form(office, "DECISION", "act", "drop")).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void two_who_change_the_steps_at_once_do_not_overwrite_each_other() {
     var agency = Agency.in(desk, "bon");
     Person office = agency.person("vanphong");
