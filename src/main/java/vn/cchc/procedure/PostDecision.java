@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
@@ -16,6 +17,9 @@ import vn.cchc.workflow.NotPublishable;
 
 /** Makes approved decisions public, and takes revoked ones back, in the caller's transaction; the decision is locked. */
 public final class PostDecision {
+  /** The journal's words for the decision and for those of its procedures whose state stays, and the reason. */
+  private record Told(String ofDecision, String ofProcedure, @Nullable String reason) {}
+
   private final Journal journal;
   private final List<Consequence> consequences;
 
@@ -39,7 +43,7 @@ public final class PostDecision {
     versions.post(d.id(), d.effectiveOn(), ChronoUnit.MICROS.between(Instant.EPOCH, now));
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.posted(tx, actor, d, now));
-    finish(tx, actor, d, "decision.publish", null, moved, now);
+    finish(tx, actor, d, new Told("decision.publish", "procedure.announce", null), procedures, moved, now);
   }
 
   /** Its turns stop counting, and what held before them holds again. */
@@ -53,7 +57,7 @@ public final class PostDecision {
     }
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.withdrawn(tx, actor, d, now));
-    finish(tx, actor, d, "decision.withdraw", reason, moved, now);
+    finish(tx, actor, d, new Told("decision.withdraw", "procedure.revoke", reason), procedures, moved, now);
   }
 
   /** The law that the decision follows takes effect on another day. */
@@ -63,7 +67,7 @@ public final class PostDecision {
     lock(tx, procedures);
     versions.moveEffect(d.id(), to);
     var moved = settle(tx, d.siteId(), procedures, now);
-    finish(tx, actor, d, "decision.move-effect", reason, moved, now);
+    finish(tx, actor, d, new Told("decision.move-effect", "procedure.redate", reason), procedures, moved, now);
   }
 
   private static void refuseUnapproved(Tx tx, Decision d) {
@@ -85,13 +89,18 @@ public final class PostDecision {
     return Settle.on(tx, procedures, Registry.site(tx, site).months().dayOf(now));
   }
 
-  private void finish(Tx tx, @Nullable Long actor, Decision d, String action, @Nullable String reason,
+  /** Every procedure of the decision gets a row, so that followers miss none: how its state moved, else what befell it. */
+  private void finish(Tx tx, @Nullable Long actor, Decision d, Told told, Collection<Long> procedures,
       List<Settle.Moved> moved, Instant now) {
     consequences.forEach(c -> c.switched(tx, actor, d.siteId(), moved, now));
     var entries = new ArrayList<Entry>();
-    entries.add(Entry.of(actor, action, d.siteId(), Decision.SUBJECT, d.id()).because(reason)
+    entries.add(Entry.of(actor, told.ofDecision(), d.siteId(), Decision.SUBJECT, d.id()).because(told.reason())
         .with("from=" + d.state() + " effective=" + d.effectiveOn()).hashes(d.contentHash(), d.contentHash()));
-    entries.addAll(Settle.entries(actor, d.siteId(), moved));
+    var switched = Settle.entries(actor, d.siteId(), moved);
+    var said = switched.stream().map(Entry::subjectId).collect(Collectors.toSet());
+    entries.addAll(switched);
+    procedures.stream().filter(p -> !said.contains(p)).forEach(p -> entries.add(
+        Entry.of(actor, told.ofProcedure(), d.siteId(), ProcedureEntry.SUBJECT, p).with("decision=" + d.id())));
     journal.append(tx, entries);
   }
 

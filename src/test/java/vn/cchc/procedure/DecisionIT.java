@@ -128,6 +128,14 @@ class DecisionIT {
   }
 
   @Test
+  void every_procedure_of_a_decision_gets_a_row_in_the_journal_whatever_befalls_it() throws Exception {
+    registrar.posted("91/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000091", "một")));
+    long later = registrar.posted("92/QĐ-UBND", "2026-11-01", "2026-12-01", List.of(Registrar.item("AMENDED", "1.000091", "hai")));
+    registrar.act(agency.person("lanhdao"), later, "withdraw", Map.of("reason", "Ban hành nhầm"));
+    assertThat(registrar.journalOf("1.000091")).containsExactly("procedure.in-force", "procedure.announce", "procedure.revoke");
+  }
+
+  @Test
   void an_item_says_word_by_word_what_it_changes() {
     registrar.posted("81/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000081", "một")));
     long id = registrar.draft("82/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("AMENDED", "1.000081", "hai")));

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.identity.Agency;
@@ -108,13 +110,23 @@ public final class Registrar {
   }
 
   /** state, effective_from and ends_on of every turn of a code, in the order of their days. */
-  public List<String> turns(String code) throws java.sql.SQLException {
-    try (var connection = desk.connect(); var query = connection.prepareStatement("select concat_ws(' ', v.change_kind, v.state,"
-        + " v.effective_from, coalesce(v.ends_on, '-')) from procedure_version v join procedure_entry e on e.id = v.procedure_id"
-        + " where e.code = ? order by v.effective_from, v.posted_no, v.id")) {
+  public List<String> turns(String code) throws SQLException {
+    return column("select concat_ws(' ', v.change_kind, v.state, v.effective_from, coalesce(v.ends_on, '-'))"
+        + " from procedure_version v join procedure_entry e on e.id = v.procedure_id where e.code = ?"
+        + " order by v.effective_from, v.posted_no, v.id", code);
+  }
+
+  /** The actions that the journal tells of a code, in their order. */
+  public List<String> journalOf(String code) throws SQLException {
+    return column("select j.action from journal j join procedure_entry e on e.id = j.subject_id"
+        + " where j.subject_type = 'PROCEDURE' and e.code = ? order by j.seq", code);
+  }
+
+  private List<String> column(String sql, String code) throws SQLException {
+    try (var connection = desk.connect(); var query = connection.prepareStatement(sql)) {
       query.setString(1, code);
       var rows = query.executeQuery();
-      var found = new java.util.ArrayList<String>();
+      var found = new ArrayList<String>();
       while (rows.next()) {
         found.add(rows.getString(1));
       }
