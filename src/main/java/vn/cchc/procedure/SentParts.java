@@ -54,9 +54,10 @@ final class SentParts {
         }
       });
     }
-    return new ProcedureText(name.strip(), section.strip(), before.levels(), before.audiences(), before.internal(),
+    var text = new ProcedureText(name.strip(), section.strip(), before.levels(), before.audiences(), before.internal(),
         before.onlineLevel(), before.onlineOnly(), before.onlineOnlyFrom(), before.onlineOnlyTo(), before.serviceUrl(),
         before.portalUrl(), before.updating(), before.filings(), kept);
+    return text.stillUpdating(before.updating() && !text.missing().isEmpty());
   }
 
   private static boolean isName(String key) {

@@ -90,7 +90,8 @@ public final class StageItem {
       return cleaned(sent);
     }
     ProcedureText begun = begunWith(wish.code());
-    return begun == null ? ProcedureText.named("", "") : begun;
+    // a code alone is enough to begin with: its text is fetched by import or written before submission
+    return begun == null ? ProcedureText.named("", "").stillUpdating(true) : begun;
   }
 
   private static ProcedureText cleaned(ProcedureText text) {
@@ -104,9 +105,6 @@ public final class StageItem {
     boolean known = tx.mapper(VersionMapper.class).newestText(entry.id()).isPresent();
     if (!wish.change().bringsText() && !known) {
       found.add(new Problem(field + ".code", "procedure.unknown-code", wish.code()));
-    }
-    if (wish.change().bringsText() && text.name().isBlank()) {
-      found.add(new Problem(field + ".name", "procedure.name-needed", wish.code()));
     }
     if (wish.change() == Change.REPLACED && (wish.replacedBy() == null || wish.replacedBy().isBlank())) {
       found.add(new Problem(field + ".replacedBy", "procedure.replaced-by-needed", wish.code()));

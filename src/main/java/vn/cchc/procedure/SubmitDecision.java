@@ -16,6 +16,8 @@ import vn.cchc.workflow.Passed;
 
 /** "Trình duyệt": every item looked at, the text pinned, and whose turn it is. */
 final class SubmitDecision implements DecisionAction {
+  private static final int MOST_NAMED = 20;
+
   private final Route route;
   private final Journal journal;
 
@@ -49,6 +51,8 @@ final class SubmitDecision implements DecisionAction {
     if (counts.accepted() == 0) {
       found.add(new Problem("items", "decision.no-items"));
     }
+    h.tx().mapper(VersionMapper.class).nameless(h.decision().id(), MOST_NAMED).forEach(code ->
+        found.add(new Problem("items", "procedure.name-needed", code)));
     h.tx().mapper(VersionMapper.class).replacedByNothing(h.decision().id()).forEach(code ->
         found.add(new Problem("items", "decision.replacement-missing", code)));
     return found;

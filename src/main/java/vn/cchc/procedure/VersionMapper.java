@@ -65,6 +65,9 @@ public interface VersionMapper {
   /** Codes of accepted items replaced by a procedure that has no text and gets none from this decision. */
   List<String> replacedByNothing(@Param("decision") long decision);
 
+  /** Codes of accepted items that bring a text without a name. */
+  List<String> nameless(@Param("decision") long decision, @Param("limit") int limit);
+
   int lastOrd(@Param("decision") long decision);
 
   List<PartRow> parts(@Param("versions") Collection<Long> versions);

@@ -96,6 +96,32 @@ class DecisionIT {
   }
 
   @Test
+  void an_item_may_begin_as_a_code_alone_but_has_a_name_when_it_is_submitted() {
+    long id = registrar.draft("42/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Map.of("change", "NEW", "code", "1.000042")));
+    var refused = registrar.tryAct(registrar.office(), id, "submit", Map.of());
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("procedure.name-needed", "1.000042");
+    int version = registrar.read(registrar.office(), id).path("version").asInt();
+    Registrar.send(registrar.office(), "PUT", "/api/v1/decisions/" + id,
+        Map.of("version", version, "items", List.of(Registrar.item("NEW", "1.000042", "một"))));
+    assertThat(registrar.act(registrar.office(), id, "submit", Map.of()).path("state").asText()).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void a_code_that_the_site_does_not_know_cannot_be_abolished_and_a_bad_code_is_named() {
+    var refused = Registrar.send(registrar.office(), "POST", "/api/v1/decisions", Map.of("site", "so-ngoai-vu", "number", "43/QĐ-UBND",
+        "date", "2026-11-01", "issuer", "UBND tỉnh", "effectiveDate", "2026-11-20", "items",
+        List.of(Map.of("change", "ABOLISHED", "code", "9.999999"))));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("procedure.unknown-code", "items[0].code");
+    var bad = Registrar.send(registrar.office(), "POST", "/api/v1/decisions", Map.of("site", "so-ngoai-vu", "number", "43/QĐ-UBND",
+        "date", "2026-11-01", "issuer", "UBND tỉnh", "effectiveDate", "2026-11-20", "items",
+        List.of(Map.of("change", "NEW", "code", "1.25"))));
+    assertThat(bad.statusCode()).isEqualTo(422);
+    assertThat(bad.body()).contains("procedure.bad-code");
+  }
+
+  @Test
   void who_wrote_a_decision_does_not_approve_it() {
     long id = registrar.draft("51/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000051", "một")));
     registrar.act(registrar.office(), id, "submit", Map.of());
