@@ -31,6 +31,7 @@ public final class PostDecision {
   /** actor null is the system. Throws NotPublishable when the text is not the one that was approved. */
   void post(Tx tx, @Nullable Long actor, Decision d, Instant now) {
     refuseUnapproved(tx, d);
+    refuseWithoutOriginal(tx, d);
     if (tx.mapper(DecisionMapper.class).publish(d.id(), d.state(), now) != 1) {
       throw new NotPublishable("moved-meanwhile");
     }
@@ -40,7 +41,7 @@ public final class PostDecision {
     if (d.correctsId() != null) {
       versions.retire(d.correctsId(), procedures, VersionState.CORRECTED);
     }
-    versions.post(d.id(), d.effectiveOn(), ChronoUnit.MICROS.between(Instant.EPOCH, now));
+    versions.post(d.id(), d.effectiveOn(), nextPostedNo(versions, procedures, now));
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.posted(tx, actor, d, now));
     finish(tx, actor, d, new Told("decision.publish", "procedure.announce", null), procedures, moved, now);
@@ -77,6 +78,22 @@ public final class PostDecision {
     if (!PinDecision.holds(tx, d)) {
       throw new NotPublishable("text-moved");
     }
+  }
+
+  /** Locked, so that what is corrected is not revoked meanwhile: a revoked decision has no turns to displace. */
+  private static void refuseWithoutOriginal(Tx tx, Decision d) {
+    if (d.correctsId() == null) {
+      return;
+    }
+    Decision original = tx.mapper(DecisionMapper.class).lock(d.correctsId()).orElseThrow();
+    if (original.state() != DecisionState.PUBLISHED) {
+      throw new NotPublishable("corrected-ended");
+    }
+  }
+
+  /** The moment of posting, but above all that were posted before: two nodes' clocks may differ. */
+  private static long nextPostedNo(VersionMapper versions, Collection<Long> procedures, Instant now) {
+    return Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, now), versions.lastPosted(procedures) + 1);
   }
 
   static void lock(Tx tx, Collection<Long> procedures) {

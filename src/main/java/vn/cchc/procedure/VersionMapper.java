@@ -82,6 +82,9 @@ public interface VersionMapper {
 
   List<Long> proceduresOf(@Param("decision") long decision);
 
+  /** The highest posted_no of any turn of these procedures. */
+  long lastPosted(@Param("procedures") Collection<Long> procedures);
+
   /** Turns of the decision that stop counting; those of the given procedures only, where any are given. */
   int retire(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures, @Param("to") VersionState to);
 

@@ -67,6 +67,9 @@ public final class WriteDecision {
         throw new Stale(answers.of(tx, dossier), sent);
       }
       Heading heading = DecisionCheck.heading(sent, DecisionCheck.headingOf(d));
+      if (d.followsBasis() != null && sent.bases() == null) {
+        heading = heading.effective(d.effectiveOn());
+      }
       long unit = sent.unit() == null ? d.unitId() : sent.unit();
       if (unit != d.unitId()) {
         refuseForeign(actor, dossier.site(), unit);
@@ -91,11 +94,20 @@ public final class WriteDecision {
         throw new Stale(answers.of(tx, dossier), version);
       }
       long correction = insert(tx, actor, d.siteId(), d.unitId(), DecisionCheck.headingOf(d), d.id());
+      copyBases(tx.mapper(DecisionMapper.class), d, correction);
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       journal.append(tx, Entry.of(actor.id(), "decision.correct", d.siteId(), Decision.SUBJECT, correction)
           .with("corrects=" + id));
       return answers.of(tx, dossiers.open(tx, actor, correction));
     });
+  }
+
+  /** A correction takes effect with the same law as what it corrects. */
+  private static void copyBases(DecisionMapper mapper, Decision from, long to) {
+    var bases = mapper.bases(from.id());
+    bases.forEach(b -> mapper.addBasis(to, b.ord(), b.citation(), b.effectiveOn()));
+    bases.stream().filter(b -> from.followsBasis() != null && b.id() == from.followsBasis()).map(Basis::ord).findFirst()
+        .ifPresent(ord -> mapper.bases(to).stream().filter(b -> b.ord() == ord).forEach(b -> mapper.followBasis(to, b.id())));
   }
 
   private long insert(Tx tx, Actor actor, long site, long unit, Heading heading, @Nullable Long corrects) {

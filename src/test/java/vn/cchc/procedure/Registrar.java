@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
@@ -21,6 +22,7 @@ public final class Registrar {
 
   private final RunningDesk desk;
   private final Agency agency;
+  private final Map<String, Person> signedIn = new ConcurrentHashMap<>();
 
   public Registrar(RunningDesk desk, Agency agency) {
     this.desk = desk;
@@ -58,8 +60,8 @@ public final class Registrar {
     act(office(), id, "submit", Map.of());
     for (int step = 0; step < 3 && state(id).equals("IN_REVIEW"); step++) {
       for (String who : List.of("truongphong", "lanhdao")) {
-        if (read(agency.person(who), id).path("actions").toString().contains("approve")) {
-          act(agency.person(who), id, "approve", Map.of("checklist", ArticleDesk.TICKS));
+        if (read(person(who), id).path("actions").toString().contains("approve")) {
+          act(person(who), id, "approve", Map.of("checklist", ArticleDesk.TICKS));
         }
       }
     }
@@ -73,7 +75,12 @@ public final class Registrar {
   }
 
   public Person office() {
-    return agency.person("vanphong");
+    return person("vanphong");
+  }
+
+  /** Signed in once at each moment of the clock: sessions end while it moves. */
+  public Person person(String who) {
+    return signedIn.computeIfAbsent(who + "@" + desk.clock.instant(), any -> agency.person(who));
   }
 
   public JsonNode read(Person who, long id) {
