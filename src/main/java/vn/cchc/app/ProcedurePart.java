@@ -8,17 +8,21 @@ import vn.cchc.procedure.DecisionAnswers;
 import vn.cchc.procedure.DecisionDossiers;
 import vn.cchc.procedure.DecisionMapper;
 import vn.cchc.procedure.DecisionsResource;
+import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.JudgeItems;
 import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.WriteDecision;
+import vn.cchc.procedure.items.ItemPages;
+import vn.cchc.procedure.items.ItemsPages;
+import vn.cchc.procedure.items.ReadItems;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
 final class ProcedurePart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class);
+  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ItemMapper.class);
 
   private static final String DUE_WORK = "procedure-due";
   private static final Duration BESIDES = Duration.ofSeconds(30);
@@ -39,7 +43,9 @@ final class ProcedurePart implements Part {
     var judge = new JudgeItems(c.database(), c.clock(), c.journal(), dossiers, answers);
     var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
-    resources = List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
+    var items = new ReadItems(c.database(), dossiers);
+    resources = List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
+        new ItemsPages(items, judge, c.links()), new ItemPages(items, judge, c.links()));
   }
 
   ProcedureDue due() {

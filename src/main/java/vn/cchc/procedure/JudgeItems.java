@@ -56,6 +56,14 @@ public final class JudgeItems {
     });
   }
 
+  /** The same verdict on every item that a filter finds, those judged otherwise before too. */
+  public DecisionAnswer judge(Actor actor, long decision, ItemFilter filter, boolean accept) {
+    return change(actor, decision, null, (tx, d) -> {
+      int judged = tx.mapper(ItemMapper.class).judge(d.id(), filter, accept, now());
+      journal.append(tx, entry(actor, d, accept ? "decision.accept-item" : "decision.refuse-item").with("items=" + judged));
+    });
+  }
+
   /** Adds items or rewrites those of the same code; fields in faults are "items[0]" and so on. */
   public DecisionAnswer put(Actor actor, long decision, @Nullable Integer version, List<StageItem.Wish> wishes) {
     return change(actor, decision, version, (tx, d) -> {
