@@ -29,7 +29,8 @@ record PrintMeasures(Table table) {
   void run() throws Exception {
     ProcedureSheet usual = sheet(30);
     ProcedureSheet longest = sheet(650);
-    List<FieldList.Line> lines = IntStream.range(0, 400).mapToObj(i -> new FieldList.Line("1.%06d".formatted(i), usual.text())).toList();
+    List<FieldList.Line> lines = IntStream.range(0, 400).mapToObj(i -> 
+        new FieldList.Line("1.%06d".formatted(i), usual.text().name(), "05 ngày làm việc", "100.000 đồng", null)).toList();
     var list = new FieldList("Thanh tra tỉnh", "Khiếu nại", LocalDate.of(2026, 11, 21), lines, ADDRESS);
     measure("a sheet of three pages as PDF", () -> PRINT.sheet(usual));
     measure("a sheet of 110,000 characters as PDF", () -> PRINT.sheet(longest));
@@ -51,6 +52,6 @@ record PrintMeasures(Table table) {
         .withParts(Map.of(Part.STEPS, part, Part.DOSSIER, part, Part.LEGAL_BASES, SENTENCE))
         .withFilings(List.of(Filing.of(Way.IN_PERSON, BigDecimal.valueOf(5), LimitUnit.WORKING_DAY, "100.000 đồng", "")));
     return new ProcedureSheet("Thanh tra tỉnh", "1.000253", text, new DecisionLine("1/QĐ-UBND", LocalDate.of(2026, 11, 3), "UBND tỉnh"),
-        LocalDate.of(2026, 11, 10), null, "", ADDRESS);
+        LocalDate.of(2026, 11, 10), "", ADDRESS);
   }
 }

@@ -2,7 +2,8 @@ package vn.cchc.procedure.print;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.cchc.procedure.ProcedureText;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.OnlineLevel;
 
 /** The procedures of one field, or of all when field is empty, as they stand on a day; address is of the list's page. */
 public record FieldList(String agency, String field, LocalDate asOf, List<Line> lines, String address) {
@@ -11,6 +12,6 @@ public record FieldList(String agency, String field, LocalDate asOf, List<Line> 
     lines = List.copyOf(lines);
   }
 
-  /** One procedure of the list. */
-  public record Line(String code, ProcedureText text) {}
+  /** One procedure of the list, its limit and fee in words. */
+  public record Line(String code, String name, String limit, String fee, @Nullable OnlineLevel onlineLevel) {}
 }

@@ -8,7 +8,11 @@ import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.Part;
 
 /** What every template of a document needs to speak: words, limits and fees in words, dates. */
-record Paper(Words words, FilingWords filing, Times times) {
+record Paper(Words words) {
+
+  FilingWords filing() {
+    return new FilingWords(words);
+  }
 
   String t(String key, Object... args) {
     return words.of("print." + key, args);
@@ -19,7 +23,7 @@ record Paper(Words words, FilingWords filing, Times times) {
   }
 
   String day(@Nullable LocalDate day) {
-    return times.day(day);
+    return Times.HANOI.day(day);
   }
 
   /** "đ) Thời hạn giải quyết", or the name alone of a conditional part. */

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.http.Pages;
-import vn.cchc.http.Times;
 import vn.cchc.http.Words;
-import vn.cchc.procedure.FilingWords;
 
 /** The documents of procedures as PDF, in Vietnamese, on A4 with the margins of NĐ 30/2020. */
 public final class PrintProcedures {
@@ -41,7 +39,7 @@ public final class PrintProcedures {
 
   private byte[] pdf(String template, Map<String, Object> params) {
     var all = new HashMap<>(params);
-    all.put("paper", new Paper(Words.VI, new FilingWords(Words.VI), Times.HANOI));
+    all.put("paper", new Paper(Words.VI));
     return printer.pdf(pages.render("procedure/print/" + template, all));
   }
 }

@@ -13,7 +13,7 @@ import vn.cchc.procedure.ProcedureText;
  */
 public record ProcedureSheet(
     String agency, String code, ProcedureText text, @Nullable DecisionLine decision, @Nullable LocalDate from,
-    @Nullable LocalDate to, String state, String address) {
+    String state, String address) {
   /** What is longer is not repeated in the answer at the head of the sheet. */
   private static final int SHORT = 1_200;
 

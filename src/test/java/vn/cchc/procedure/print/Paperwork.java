@@ -29,7 +29,7 @@ final class Paperwork {
 
   static ProcedureSheet sheet(ProcedureText text) {
     return new ProcedureSheet("Thanh tra tỉnh Lạng Sơn", "1.000253", text,
-        new DecisionLine("123/QĐ-UBND", LocalDate.of(2026, 11, 3), "Chủ tịch UBND tỉnh"), LocalDate.of(2026, 11, 10), null, "", ADDRESS);
+        new DecisionLine("123/QĐ-UBND", LocalDate.of(2026, 11, 3), "Chủ tịch UBND tỉnh"), LocalDate.of(2026, 11, 10), "", ADDRESS);
   }
 
   static ProcedureText text(Map<Part, String> parts) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.procedure.Change;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.LimitUnit;
+import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Way;
@@ -71,9 +72,10 @@ class PrintProceduresTest {
 
   @Test
   void a_list_of_four_hundred_repeats_its_head_on_each_page() throws Exception {
-    List<FieldList.Line> lines = IntStream.range(0, 400).mapToObj(i -> new FieldList.Line("1.%06d".formatted(i), TEXT)).toList();
+    List<FieldList.Line> lines = IntStream.range(0, 400).mapToObj(i ->
+        new FieldList.Line("1.%06d".formatted(i), TEXT.name(), "05 ngày làm việc", "Không", OnlineLevel.FULL)).toList();
     byte[] pdf = DOCUMENTS.list(new FieldList("Thanh tra tỉnh", "Khiếu nại", LocalDate.of(2026, 11, 21), lines, ADDRESS));
-    assertThat(words(pdf)).contains("Danh mục thủ tục hành chính lĩnh vực Khiếu nại", "1.000399", "400 thủ tục");
+    assertThat(words(pdf)).contains("Danh mục thủ tục hành chính lĩnh vực Khiếu nại", "1.000399", "400 thủ tục", "Trực tuyến toàn trình");
     assertThat(words(pdf).split("Tên thủ tục hành chính", -1)).hasSize(pages(pdf) + 1);
     assertThat(codes(pdf, 0)).containsExactly(ADDRESS);
   }
