@@ -43,6 +43,7 @@ public final class Desk implements AutoCloseable {
       MediaPart.MAPPERS,
       ArticlePart.MAPPERS,
       ProcedurePart.MAPPERS,
+      PrintPart.MAPPERS,
       SearchPart.MAPPERS,
       SitePart.MAPPERS,
       List.<Class<?>>of(DemoMapper.class)).flatMap(Collection::stream).toList();
@@ -72,6 +73,7 @@ public final class Desk implements AutoCloseable {
     publishDue = article.publishDue();
     var procedure = new ProcedurePart(common);
     procedureDue = procedure.due();
+    var print = new PrintPart(common);
     var search = new SearchPart(common);
     site = new SitePart(common, search.search());
     security = new SecurityHeaders(settings.https(), settings.frameAncestors());
@@ -83,6 +85,7 @@ public final class Desk implements AutoCloseable {
         media,
         article,
         procedure,
+        print,
         search,
         site);
     registerHttp(media);

@@ -51,6 +51,12 @@ public final class Person {
     return send("GET", path, null, null);
   }
 
+  /** A file, which is no text. */
+  public HttpResponse<byte[]> bytes(String path) {
+    var request = HttpRequest.newBuilder(URI.create(desk.url(path)));
+    return answer((cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofByteArray());
+  }
+
   /** A page that there is: any other answer fails the test. */
   public Document page(String path) {
     var answer = get(path);
@@ -90,7 +96,7 @@ public final class Person {
         request.header(headers[i], headers[i + 1]);
       }
     }
-    return keepCookie(answer(request.build()));
+    return keepCookie(answer(request.build(), BodyHandlers.ofString()));
   }
 
   private HttpResponse<String> keepCookie(HttpResponse<String> answer) {
@@ -99,9 +105,9 @@ public final class Person {
     return answer;
   }
 
-  private static HttpResponse<String> answer(HttpRequest request) {
+  private static <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return CLIENT.send(request, BodyHandlers.ofString());
+      return CLIENT.send(request, body);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
