@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);
-    site = new SitePart(common, search.search());
+    site = new SitePart(common, search.search(), print.papers());
     security = new SecurityHeaders(settings.https(), settings.frameAncestors());
     parts = List.of(
         new IdentityPart(common),

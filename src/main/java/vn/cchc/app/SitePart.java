@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.http.FaultLook;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.journal.Entry;
+import vn.cchc.procedure.print.ProcedurePapers;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.site.KeptPages;
 import vn.cchc.site.PageCache;
@@ -23,10 +24,11 @@ final class SitePart implements Part {
   private final KeptPages kept;
   private final PublicSection section;
 
-  SitePart(Common c, SearchArticles search) {
+  SitePart(Common c, SearchArticles search, ProcedurePapers papers) {
     this.c = c;
     kept = new KeptPages(c.clock(), MOST_KEPT_BYTES);
-    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, search, this::shownStricter);
+    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, search, papers,
+        this::shownStricter);
     c.feed().add(kept);
   }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A rendered page ready for the wire: its bytes plain and packed, and the mark of its content. */
 record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant until) {
   private static final int WORTH_PACKING = 500;
+  private static final String PACKED_ALREADY = "application/pdf";
 
   static KeptPage of(String type, byte[] bytes, Instant until) {
-    return new KeptPage(type, bytes, bytes.length < WORTH_PACKING ? bytes : pack(bytes), Theme.hash(bytes), until);
+    boolean asItIs = bytes.length < WORTH_PACKING || type.equals(PACKED_ALREADY);
+    return new KeptPage(type, bytes, asItIs ? bytes : pack(bytes), Theme.hash(bytes), until);
   }
 
   private static byte[] pack(byte[] bytes) {

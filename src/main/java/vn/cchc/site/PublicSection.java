@@ -7,6 +7,7 @@ import vn.cchc.http.FaultLook;
 import vn.cchc.http.Links;
 import vn.cchc.http.Pages;
 import vn.cchc.identity.Registry;
+import vn.cchc.procedure.print.ProcedurePapers;
 import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
 
@@ -16,7 +17,7 @@ public final class PublicSection {
   private final FaultLook faults;
 
   public PublicSection(Database database, Registry registry, Links links, Pages pages, Clock clock, KeptPages kept,
-      SearchArticles search, StricterText incident) {
+      SearchArticles search, ProcedurePapers papers, StricterText incident) {
     var visits = new Visits(database, links);
     var answers = new Answers(pages, kept, clock);
     var shelves = new Shelves(database, clock);
@@ -28,6 +29,8 @@ public final class PublicSection {
         new ArticlePages(visits, reading, answers),
         new SearchPages(visits, shelves, search, answers),
         new PlanPages(visits, database, answers, new Board(database, clock), clock),
+        new ProcedurePdf(visits, papers, answers),
+        new ProcedureQr(visits, answers),
         new FeedPages(visits, shelves, database, answers),
         new SiteMaps(visits, shelves, database, answers),
         new PublicArticles(visits, shelves, reading, search, database, answers));
