@@ -14,4 +14,13 @@ public enum EditionState {
   public boolean working() {
     return WORKING.contains(this);
   }
+
+  /** Approved and not posted yet. */
+  public boolean waitsForPosting() {
+    return this == APPROVED || this == SCHEDULED || this == PUBLISH_FAILED;
+  }
+
+  public boolean wasPosted() {
+    return this == PUBLISHED || this == SUPERSEDED || this == WITHDRAWN || this == EXPIRED;
+  }
 }

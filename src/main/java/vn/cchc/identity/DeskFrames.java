@@ -67,7 +67,8 @@ public final class DeskFrames implements FrameSource {
     for (MenuSource source : sources) {
       for (MenuSource.Entry entry : source.menuFor(actor)) {
         String link = "/desk" + entry.path();
-        boolean current = entry.path().equals("/") ? path.equals("/desk/") || path.equals("/desk") : path.startsWith(link);
+        boolean current = entry.path().equals("/") ? path.equals("/desk/") || path.equals("/desk")
+            : path.startsWith(link) || entry.besides().stream().anyMatch(other -> path.startsWith("/desk" + other));
         entries.add(new Frame.MenuEntry(entry.key(), links.to(link), entry.count(), current));
       }
     }

@@ -11,10 +11,10 @@ import vn.cchc.http.Form;
 import vn.cchc.http.TypedTime;
 
 /** Reads the form of an action into what the action asks for. */
-final class ActForm {
+public final class ActForm {
   private ActForm() {}
 
-  static ActionInput read(Form form, ZoneId zone, List<Problem> found) {
+  public static ActionInput read(Form form, ZoneId zone, List<Problem> found) {
     return new ActionInput(form.number("version"), reason(form), "approve-publish".equals(form.get("act")),
         TypedTime.read(form, "publishAt", "publishTime", zone, found),
         TypedTime.read(form, "expiresAt", "expiresTime", zone, found),

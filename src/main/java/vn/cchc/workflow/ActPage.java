@@ -33,7 +33,7 @@ record ActPage(Act act, Dossier dossier, Edition edition, Form form, List<Proble
     return form.names().contains(field) ? form.get(field) : standing;
   }
 
-  static List<String> readyReasons(Frame frame) {
-    return Arrays.stream(frame.t("return.ready").split(";")).map(String::strip).toList();
+  static List<String> readyReasons(Frame frame, String key) {
+    return Arrays.stream(frame.t(key).split(";")).map(String::strip).toList();
   }
 }

@@ -45,7 +45,8 @@ public final class ArticleHistory {
     });
   }
 
-  private static Event event(Tx tx, JournalRow row, int edition) {
+  /** The row with the name of who acted. */
+  public static Event event(Tx tx, JournalRow row, int edition) {
     var account = row.actor() == null ? null : tx.mapper(AccountMapper.class).byId(row.actor()).orElse(null);
     return new Event(row.seq(), row.at(), row.action(), edition, row.actor(), account == null ? "" : account.fullName(),
         account == null ? "" : account.title(), row.reason(), row.detail());

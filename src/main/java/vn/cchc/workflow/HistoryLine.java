@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 
-/** One event of an article's history in words; saves that follow each other are one line. */
-record HistoryLine(Instant at, String who, String words, String reason, List<String> passed, int edition) {
+/** One event of a history in words; saves that follow each other are one line. */
+public record HistoryLine(Instant at, String who, String words, String reason, List<String> passed, int edition) {
 
-  static List<HistoryLine> of(List<ArticleHistory.Event> events, Times times, Words words) {
+  public static List<HistoryLine> of(List<ArticleHistory.Event> events, Times times, Words words) {
     var lines = new ArrayList<HistoryLine>();
     for (int i = 0; i < events.size(); ) {
       int run = sameSaves(events, i);
@@ -27,8 +27,8 @@ record HistoryLine(Instant at, String who, String words, String reason, List<Str
   private static int sameSaves(List<ArticleHistory.Event> events, int from) {
     var first = events.get(from);
     int n = 1;
-    while (first.action().equals("article.save") && from + n < events.size()
-        && events.get(from + n).action().equals("article.save")
+    while (first.action().endsWith(".save") && from + n < events.size()
+        && events.get(from + n).action().equals(first.action())
         && java.util.Objects.equals(events.get(from + n).actor(), first.actor())) {
       n++;
     }
@@ -47,8 +47,8 @@ record HistoryLine(Instant at, String who, String words, String reason, List<Str
   private static String sentence(ArticleHistory.Event e, Map<String, List<String>> facts, Times times, Words words) {
     String at = time(facts, times);
     String key = switch (e.action()) {
-      case "article.approve" -> !facts.containsKey("last") ? "history.approve-on"
-          : at.isEmpty() ? "history.approve-last" : "history.approve-later";
+      case "article.approve", "decision.approve" -> "history." + e.action()
+          + (!facts.containsKey("last") ? "-on" : at.isEmpty() ? "-last" : "-later");
       case "article.set-expiry" -> at.isEmpty() ? "history.no-expiry" : "history.article.set-expiry";
       case "article.withdraw" -> "history.withdraw." + first(facts, "as");
       case "article.edit" -> "history.article.edit";

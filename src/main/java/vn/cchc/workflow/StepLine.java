@@ -12,25 +12,33 @@ import vn.cchc.db.Tx;
 import vn.cchc.route.Approval;
 import vn.cchc.route.Route;
 import vn.cchc.route.Step;
+import vn.cchc.route.Subject;
 
-/** One step of an edition's way: done by whom, passed on why, or whose turn it is. */
-record StepLine(String name, Look look, List<String> people, @Nullable Instant at, String passedOn, int limitDays) {
+/** One step of a subject's way: done by whom, passed on why, or whose turn it is. */
+public record StepLine(String name, Look look, List<String> people, @Nullable Instant at, String passedOn, int limitDays) {
   /** How a step is drawn. */
-  enum Look { DONE, NOW, AHEAD }
+  public enum Look { DONE, NOW, AHEAD }
+
+  /** Where a subject stands on its way: waiting at a step, or behind the last one. */
+  public record Standing(boolean waits, boolean signed, int step, @Nullable Instant since) {}
 
   static List<StepLine> of(Tx tx, Route route, Dossier d) {
     Edition e = d.edition();
-    var approvals = route.approvals(tx, Dossier.SUBJECT, e.id());
+    boolean signed = e.approvedAt() != null && e.state() != EditionState.RETURNED && e.state() != EditionState.DRAFT
+        && e.state() != EditionState.IN_REVIEW;
+    return of(tx, route, d.subject(), new Standing(e.state() == EditionState.IN_REVIEW, signed, e.step(), e.stepSince()));
+  }
+
+  /** The way of any subject of a route. */
+  public static List<StepLine> of(Tx tx, Route route, Subject subject, Standing at) {
+    var approvals = route.approvals(tx, subject.type(), subject.id());
     var lines = new ArrayList<StepLine>();
-    for (Step step : route.steps(tx, d.subject())) {
-      boolean signed = e.approvedAt() != null && e.state() != EditionState.RETURNED && e.state() != EditionState.DRAFT
-          && e.state() != EditionState.IN_REVIEW;
-      boolean before = e.state() == EditionState.IN_REVIEW && step.ord() < e.step();
-      if (signed || before) {
+    for (Step step : route.steps(tx, subject)) {
+      if (at.signed() || at.waits() && step.ord() < at.step()) {
         lines.add(done(tx, step, newest(approvals, step.ord())));
-      } else if (e.state() == EditionState.IN_REVIEW && step.ord() == e.step()) {
-        var turn = route.waiting(tx, d.subject(), e.step());
-        lines.add(new StepLine(step.name(), Look.NOW, WhoseTurn.names(tx, turn.signers()), e.stepSince(), "", step.limitDays()));
+      } else if (at.waits() && step.ord() == at.step()) {
+        var turn = route.waiting(tx, subject, at.step());
+        lines.add(new StepLine(step.name(), Look.NOW, WhoseTurn.names(tx, turn.signers()), at.since(), "", step.limitDays()));
       } else {
         lines.add(new StepLine(step.name(), Look.AHEAD, List.of(), null, "", step.limitDays()));
       }
