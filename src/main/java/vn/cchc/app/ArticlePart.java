@@ -25,6 +25,7 @@ import vn.cchc.article.PreviewPages;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkPages;
+import vn.cchc.article.WorkSource;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.article.WritingDesk;
 import vn.cchc.identity.MenuSource;
@@ -63,7 +64,7 @@ final class ArticlePart implements Part {
   private final Workflow workflow;
   private final List<Object> resources;
 
-  ArticlePart(Common c, Ledger ledger, MyUnitState myUnits, WouldCount wouldCount) {
+  ArticlePart(Common c, Ledger ledger, MyUnitState myUnits, WouldCount wouldCount, List<WorkSource> others) {
     common = c;
     var route = new Route();
     var dossiers = new Dossiers(route);
@@ -92,7 +93,7 @@ final class ArticlePart implements Part {
         new LabelPages(whole, correct, screens, c.links()),
         new PreviewPages(c.database(), dossiers, answers),
         new RoutePages(new EditRoute(c.database(), c.journal()), c.registry(), c.links()),
-        new WorkPages(read, turns, myUnits, holidays, c.clock()), new ArticleListPages(read, c.registry()),
+        new WorkPages(read, turns, myUnits, holidays, c.clock(), others), new ArticleListPages(read, c.registry()),
         new CalendarPages(read, c.registry(), holidays, c.clock()), editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
         new WritingDesk(autosaves, presence),
         new ArticlesResource(write, read, c.registry(), c.links()),
@@ -105,8 +106,8 @@ final class ArticlePart implements Part {
   }
 
   /** My work is the first entry of all, so it is added before the other parts. */
-  static MenuSource menu(Common c) {
-    return new ArticleMenu(new WhoseTurn(c.database(), c.clock(), new Route()));
+  static MenuSource menu(Common c, List<WorkSource> others) {
+    return new ArticleMenu(new WhoseTurn(c.database(), c.clock(), new Route()), others);
   }
 
   PublishDue publishDue() {

@@ -11,6 +11,7 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.WorkSource;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
@@ -66,10 +67,11 @@ public final class Desk implements AutoCloseable {
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
     common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
-    common.frames().add(ArticlePart.menu(common));
+    List<WorkSource> otherWork = List.of(ProcedurePart.work(common));
+    common.frames().add(ArticlePart.menu(common, otherWork));
     var quota = new QuotaPart(common);
     var media = new MediaPart(common);
-    var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount());
+    var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
     var procedure = new ProcedurePart(common);
     procedureDue = procedure.due();

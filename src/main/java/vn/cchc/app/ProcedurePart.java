@@ -2,16 +2,22 @@ package vn.cchc.app;
 
 import java.time.Duration;
 import java.util.List;
+import vn.cchc.article.WorkSource;
 import vn.cchc.procedure.ActOnDecision;
 import vn.cchc.procedure.Consequence;
 import vn.cchc.procedure.DecisionAnswers;
 import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.DecisionListPages;
 import vn.cchc.procedure.DecisionMapper;
+import vn.cchc.procedure.DecisionPages;
+import vn.cchc.procedure.DecisionTurns;
+import vn.cchc.procedure.DecisionViews;
 import vn.cchc.procedure.DecisionsResource;
 import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.JudgeItems;
 import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.ProcedureDue;
+import vn.cchc.procedure.ProcedureMenu;
 import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.WriteDecision;
@@ -44,8 +50,16 @@ final class ProcedurePart implements Part {
     var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
     var items = new ReadItems(c.database(), dossiers);
+    var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
+    c.frames().add(new ProcedureMenu());
     resources = List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
+        new DecisionListPages(read, views, c.registry()), new DecisionPages(views),
         new ItemsPages(items, judge, c.links()), new ItemPages(items, judge, c.links()));
+  }
+
+  /** What waits for somebody, beside the articles on his first page. */
+  static WorkSource work(Common c) {
+    return new DecisionTurns(c.database(), c.clock(), new Route());
   }
 
   ProcedureDue due() {

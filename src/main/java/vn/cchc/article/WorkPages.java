@@ -26,9 +26,13 @@ import vn.cchc.quota.MyUnitState;
 public final class WorkPages {
   /** The first page of whoever has signed in. */
   record WorkPage(List<Waiting> waiting, List<ArticleItem> returned, List<ArticleItem> drafts, List<Waiting> sent,
-      Posting posting, UnitState state, boolean writes, boolean posts) {
+      Posting posting, UnitState state, List<WorkSource.Card> others, boolean writes, boolean posts) {
+    List<WorkSource.Card> others(WorkSource.Group group) {
+      return others.stream().filter(c -> c.group() == group).toList();
+    }
+
     boolean nothing() {
-      return waiting.isEmpty() && returned.isEmpty() && drafts.isEmpty() && sent.isEmpty() && posting.none();
+      return others.isEmpty() && waiting.isEmpty() && returned.isEmpty() && drafts.isEmpty() && sent.isEmpty() && posting.none();
     }
   }
 
@@ -53,13 +57,16 @@ public final class WorkPages {
   private final MyUnitState units;
   private final Holidays holidays;
   private final Clock clock;
+  private final List<WorkSource> others;
 
-  public WorkPages(ReadArticles read, WhoseTurn turns, MyUnitState units, Holidays holidays, Clock clock) {
+  public WorkPages(ReadArticles read, WhoseTurn turns, MyUnitState units, Holidays holidays, Clock clock,
+      List<WorkSource> others) {
     this.read = read;
     this.turns = turns;
     this.units = units;
     this.holidays = holidays;
     this.clock = clock;
+    this.others = List.copyOf(others);
   }
 
   @GET
@@ -68,7 +75,8 @@ public final class WorkPages {
     boolean posts = actor.hasAnywhere(Role.DESK) || actor.hasAnywhere(Role.LEADER);
     return Screen.of("article/work", new WorkPage(turns.waitingFor(actor),
         read.mine(actor, Set.of(EditionState.RETURNED)), read.mine(actor, Set.of(EditionState.DRAFT)), turns.sentBy(actor),
-        posts ? posting(actor) : new Posting(List.of(), List.of()), state(actor), writes, posts));
+        posts ? posting(actor) : new Posting(List.of(), List.of()), state(actor),
+        others.stream().flatMap(o -> o.workOf(actor).stream()).toList(), writes, posts));
   }
 
   private Posting posting(Actor actor) {

@@ -20,6 +20,15 @@ public record Decision(
   /** Its name in the journal, in approvals, in file links and in comments. */
   public static final String SUBJECT = "DECISION";
 
+  /** Approved and not posted yet. */
+  boolean waitsForPosting() {
+    return state == DecisionState.APPROVED || state == DecisionState.SCHEDULED || state == DecisionState.PUBLISH_FAILED;
+  }
+
+  boolean wasPosted() {
+    return state == DecisionState.PUBLISHED || state == DecisionState.WITHDRAWN;
+  }
+
   public boolean beingWritten() {
     return state == DecisionState.DRAFT || state == DecisionState.RETURNED;
   }

@@ -12,9 +12,12 @@ import vn.cchc.db.Paging;
 
 /** SQL of decisions and of their way along the route. */
 public interface DecisionMapper {
-  /** What a list is narrowed by; null leaves a filter out, key is folded. */
+  /** What a list is narrowed by; null leaves a filter out, key is folded; code is how a procedure's code begins, or empty. */
   record Filter(Collection<Long> units, @Nullable Long site, @Nullable DecisionState state, @Nullable Integer year,
-      String key, String sort) {}
+      String key, String code, String sort) {}
+
+  /** How many items a decision has, and how many of them nobody has looked at. */
+  record ItemCount(long decisionId, long total, long open) {}
 
   int insert(@Param("d") NewDecision decision);
 
@@ -92,4 +95,14 @@ public interface DecisionMapper {
 
   /** Decisions that wait for a signature, for whoever may give it. */
   List<Decision> inReview(@Param("units") Collection<Long> units);
+
+  List<Decision> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<DecisionState> states);
+
+  /** Decisions that somebody wrote, edited or submitted. */
+  List<Decision> handledBy(@Param("account") long account, @Param("states") Collection<DecisionState> states);
+
+  List<ItemCount> itemCounts(@Param("decisions") Collection<Long> decisions);
+
+  /** Those that correct a decision, dropped drafts left out. */
+  List<Decision> correctionsOf(@Param("id") long id);
 }

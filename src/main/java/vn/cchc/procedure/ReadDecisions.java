@@ -44,7 +44,8 @@ public final class ReadDecisions {
     if (units.isEmpty()) {
       return Page.of(List.of(), paging, 0);
     }
-    var filter = new DecisionMapper.Filter(units, site == null ? null : site.id(), state, year, DecisionCheck.numberKey(q), sort);
+    var filter = new DecisionMapper.Filter(units, site == null ? null : site.id(), state, year, DecisionCheck.numberKey(q),
+        ProcedureCode.beginning(q), sort);
     return database.read(tx -> {
       var mapper = tx.mapper(DecisionMapper.class);
       return Page.of(mapper.list(filter, paging), paging, mapper.count(filter));

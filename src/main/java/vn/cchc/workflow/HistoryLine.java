@@ -54,7 +54,8 @@ public record HistoryLine(Instant at, String who, String words, String reason, L
       case "article.edit" -> "history.article.edit";
       default -> "history." + e.action();
     };
-    return words.has(key) ? words.of(key, at.isEmpty() ? String.valueOf(e.edition()) : at) : e.action();
+    String plain = words.has("action." + e.action()) ? words.of("action." + e.action()) : e.action();
+    return words.has(key) ? words.of(key, at.isEmpty() ? String.valueOf(e.edition()) : at) : plain;
   }
 
   private static String time(Map<String, List<String>> facts, Times times) {

@@ -1,0 +1,62 @@
+package vn.cchc.procedure;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import vn.cchc.article.Action;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Times;
+import vn.cchc.http.Words;
+import vn.cchc.identity.Actor;
+import vn.cchc.workflow.HistoryLine;
+
+/** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */
+@Path("desk/quyet-dinh/{id: \\d{1,18}}")
+public final class DecisionPages {
+  record DecisionPage(DecisionViews.View view, List<HistoryLine> history) {
+    Times times() {
+      return view.dossier().site().times();
+    }
+
+    Decision decision() {
+      return view.decision();
+    }
+
+    /** Under /desk. */
+    String own() {
+      return "/quyet-dinh/" + decision().id();
+    }
+
+    /** Posted, and its day has not come. */
+    boolean ahead() {
+      return !view.effect().atPosting() && decision().effectiveOn().isAfter(view.today());
+    }
+
+    List<Action> actions() {
+      return view.dossier().actions();
+    }
+
+    /** What a person most likely came for: what is not ready is mended before it is sent. */
+    Action main() {
+      boolean mend = decision().state() == DecisionState.RETURNED || view.items().all().open() > 0
+          || view.items().all().accepted() == 0;
+      return mend && view.dossier().may(Action.SAVE) ? Action.SAVE : actions().get(0);
+    }
+  }
+
+  private final DecisionViews views;
+
+  public DecisionPages(DecisionViews views) {
+    this.views = views;
+  }
+
+  @GET
+  public Screen show(@PathParam("id") long id, @Context Actor actor) {
+    var view = views.view(actor, id);
+    var words = Words.in(actor.account().language());
+    return Screen.of("procedure/decision", new DecisionPage(view,
+        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words)));
+  }
+}

@@ -1,0 +1,11 @@
+package vn.cchc.procedure;
+
+import java.time.LocalDate;
+
+/** When how many procedures change: at 00:00 of the effective day, or at posting where that day has come by then. */
+record Effect(long procedures, LocalDate day, boolean atPosting) {
+
+  static Effect of(Decision d, long procedures, LocalDate posted) {
+    return new Effect(procedures, d.effectiveOn(), !d.effectiveOn().isAfter(posted));
+  }
+}
