@@ -21,11 +21,11 @@ public record Decision(
   public static final String SUBJECT = "DECISION";
 
   /** Approved and not posted yet. */
-  boolean waitsForPosting() {
+  public boolean waitsForPosting() {
     return state == DecisionState.APPROVED || state == DecisionState.SCHEDULED || state == DecisionState.PUBLISH_FAILED;
   }
 
-  boolean wasPosted() {
+  public boolean wasPosted() {
     return state == DecisionState.PUBLISHED || state == DecisionState.WITHDRAWN;
   }
 

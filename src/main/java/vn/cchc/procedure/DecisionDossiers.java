@@ -41,7 +41,8 @@ public final class DecisionDossiers {
     return new DecisionDossier(d, site, subject, relations);
   }
 
-  static Subject subject(Decision d, Set<Long> hands) {
+  /** The decision as its route sees it. */
+  public static Subject subject(Decision d, Set<Long> hands) {
     return new Subject(Decision.SUBJECT, d.id(), d.siteId(), "", d.unitId(), d.round(), hands);
   }
 

@@ -1,6 +1,7 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.time.LocalDate;
+import vn.cchc.procedure.Decision;
 
 /** When how many procedures change: at 00:00 of the effective day, or at posting where that day has come by then. */
 record Effect(long procedures, LocalDate day, boolean atPosting) {

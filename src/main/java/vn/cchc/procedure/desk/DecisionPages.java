@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +10,8 @@ import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionState;
 import vn.cchc.workflow.HistoryLine;
 
 /** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */
@@ -56,7 +58,7 @@ public final class DecisionPages {
   public Screen show(@PathParam("id") long id, @Context Actor actor) {
     var view = views.view(actor, id);
     var words = Words.in(actor.account().language());
-    return Screen.of("procedure/decision", new DecisionPage(view,
+    return Screen.of("procedure/desk/show", new DecisionPage(view,
         HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words)));
   }
 }

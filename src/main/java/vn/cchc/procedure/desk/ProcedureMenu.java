@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.util.List;
 import vn.cchc.identity.Actor;

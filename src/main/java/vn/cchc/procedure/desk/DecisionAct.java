@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.util.Arrays;
 import vn.cchc.article.Action;

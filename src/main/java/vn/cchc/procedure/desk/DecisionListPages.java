@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,8 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
+import vn.cchc.procedure.DecisionState;
+import vn.cchc.procedure.ReadDecisions;
 
 /** The list of decisions: filters and sorting stand in the address. */
 @Path("desk/quyet-dinh")
@@ -52,7 +54,7 @@ public final class DecisionListPages {
         query.id("year").map(Long::intValue).orElse(null), query.q(), query.sort(SORTS), query.paging(25));
     var list = views.lines(found);
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
-    return Screen.of("procedure/decisionlist",
+    return Screen.of("procedure/desk/list",
         new ListPage(list, Pager.of(list, query), query, sites, writes(actor)));
   }
 

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +17,15 @@ import vn.cchc.identity.Registry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
+import vn.cchc.procedure.Basis;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionAnswer;
+import vn.cchc.procedure.DecisionAnswers;
+import vn.cchc.procedure.DecisionDossier;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.DecisionMapper;
+import vn.cchc.procedure.DecisionState;
+import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Route;
 import vn.cchc.route.Turn;
 import vn.cchc.workflow.ArticleHistory;

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +21,10 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.DecisionMapper;
+import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Route;
 import vn.cchc.route.Turn;
 

@@ -1,9 +1,11 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.desk;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.Change;
+import vn.cchc.procedure.VersionMapper;
 
 /** The items of a decision counted by what it does to them and how far they have been looked at. */
 record ItemTable(List<Row> rows, Row all) {
