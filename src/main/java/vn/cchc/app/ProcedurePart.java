@@ -1,6 +1,7 @@
 package vn.cchc.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.article.WorkSource;
 import vn.cchc.procedure.ActOnDecision;
@@ -14,6 +15,7 @@ import vn.cchc.procedure.JudgeItems;
 import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.procedure.ReadDecisions;
+import vn.cchc.procedure.RegistryMapper;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.WriteDecision;
 import vn.cchc.procedure.desk.DecisionListPages;
@@ -21,14 +23,12 @@ import vn.cchc.procedure.desk.DecisionPages;
 import vn.cchc.procedure.desk.DecisionTurns;
 import vn.cchc.procedure.desk.DecisionViews;
 import vn.cchc.procedure.desk.ProcedureMenu;
-import vn.cchc.procedure.items.ItemPages;
-import vn.cchc.procedure.items.ItemsPages;
-import vn.cchc.procedure.items.ReadItems;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
 final class ProcedurePart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ItemMapper.class);
+  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ItemMapper.class,
+      RegistryMapper.class);
 
   private static final String DUE_WORK = "procedure-due";
   private static final Duration BESIDES = Duration.ofSeconds(30);
@@ -49,12 +49,11 @@ final class ProcedurePart implements Part {
     var judge = new JudgeItems(c.database(), c.clock(), c.journal(), dossiers, answers);
     var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
-    var items = new ReadItems(c.database(), dossiers);
     var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
     c.frames().add(new ProcedureMenu());
-    resources = List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
-        new DecisionListPages(read, views, c.registry()), new DecisionPages(views),
-        new ItemsPages(items, judge, c.links()), new ItemPages(items, judge, c.links()));
+    resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
+    resources.addAll(List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
+        new DecisionListPages(read, views, c.registry()), new DecisionPages(views)));
   }
 
   /** What waits for somebody, beside the articles on his first page. */

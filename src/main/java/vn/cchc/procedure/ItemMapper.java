@@ -1,6 +1,7 @@
 package vn.cchc.procedure;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,9 @@ public interface ItemMapper {
   /** Answers how many changed their verdict. */
   int judge(@Param("decision") long decision, @Param("f") ItemFilter filter, @Param("accepted") boolean accepted,
       @Param("at") Instant at);
+
+  /** Of these codes, those that the decision has already. */
+  List<String> present(@Param("decision") long decision, @Param("codes") Collection<String> codes);
 
   Optional<String> codeBefore(@Param("item") Version item);
 

@@ -54,6 +54,12 @@ public record ProcedureText(
         serviceUrl, portalUrl, still, filings, parts);
   }
 
+  /** Where the full text can be read until it is here. */
+  public ProcedureText withPortal(String url) {
+    return new ProcedureText(name, field, levels, audiences, internal, onlineLevel, onlineOnly, onlineOnlyFrom, onlineOnlyTo,
+        serviceUrl, url, updating, filings, parts);
+  }
+
   /** The statutory parts that are missing; ways and time limit may be said by the filings instead. */
   public List<Part> missing() {
     return Part.STATUTORY.stream().filter(p -> !parts.containsKey(p) && !saidByFilings(p)).toList();

@@ -1,0 +1,22 @@
+package vn.cchc.procedure;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import vn.cchc.db.Paging;
+
+/** SQL of the registry: every procedure of a site by the turn that holds now, or else by the one announced first. */
+public interface RegistryMapper {
+  /** A field of procedures, and how many stand in it. */
+  record Field(String field, String slug, long number) {}
+
+  List<Version> list(@Param("site") long site, @Param("f") RegistryFilter filter, @Param("paging") Paging paging);
+
+  long count(@Param("site") long site, @Param("f") RegistryFilter filter);
+
+  /** Of what is in force, by name. */
+  List<Field> fields(@Param("site") long site);
+
+  /** The newest text of each code that has been announced, from whatever decision. */
+  List<Version> texts(@Param("site") long site, @Param("codes") Collection<String> codes);
+}
