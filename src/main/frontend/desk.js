@@ -1,4 +1,5 @@
 import { countCharacters, echoDates } from './desk/fields.js';
+import { watchImport } from './desk/import.js';
 import { focusFirst, forgetOnLogout, offerPrinting } from './desk/page.js';
 import { noteOwner } from './desk/session.js';
 import { guardSubmits } from './desk/submit.js';
@@ -9,4 +10,5 @@ countCharacters();
 offerPrinting();
 forgetOnLogout();
 focusFirst();
+watchImport();
 if (document.querySelector('[data-editor-form]')) noteOwner();

@@ -10,6 +10,7 @@ import vn.cchc.procedure.DecisionAnswers;
 import vn.cchc.procedure.DecisionDossiers;
 import vn.cchc.procedure.DecisionMapper;
 import vn.cchc.procedure.DecisionsResource;
+import vn.cchc.procedure.ImportMapper;
 import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.JudgeItems;
 import vn.cchc.procedure.PostDecision;
@@ -27,7 +28,7 @@ import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
 final class ProcedurePart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ItemMapper.class,
+  static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ImportMapper.class, ItemMapper.class,
       RegistryMapper.class);
 
   private static final String DUE_WORK = "procedure-due";
@@ -35,6 +36,7 @@ final class ProcedurePart implements Part {
 
   private final Common common;
   private final ProcedureDue due;
+  private final ImportScreens lists;
   private final List<Object> resources;
 
   ProcedurePart(Common c) {
@@ -51,7 +53,9 @@ final class ProcedurePart implements Part {
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
     var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
     c.frames().add(new ProcedureMenu());
+    lists = ImportScreens.of(c, dossiers);
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
+    resources.addAll(lists.resources());
     resources.addAll(List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
         new DecisionListPages(read, views, c.registry()), new DecisionPages(views)));
   }
@@ -68,6 +72,11 @@ final class ProcedurePart implements Part {
   @Override
   public void start() {
     common.wakeUps().every(BESIDES, DUE_WORK, due::run, due::coming);
+  }
+
+  @Override
+  public void stop() {
+    lists.queue().close();
   }
 
   @Override

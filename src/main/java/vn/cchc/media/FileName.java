@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import vn.cchc.http.Links;
 
 /** A name that any disk and any browser can take, without a path and with the letters it was given. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 150;
 
   private FileName() {}
@@ -24,7 +24,7 @@ final class FileName {
   }
 
   /** Multipart names come as UTF-8 that was read byte by byte. */
-  static String decoded(String raw) {
+  public static String decoded(String raw) {
     if (raw.chars().anyMatch(c -> c > 0xFF)) {
       return raw;
     }

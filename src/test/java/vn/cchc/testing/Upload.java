@@ -18,7 +18,13 @@ public final class Upload {
   /** where is "anh" or "dinh-kem". */
   public static HttpResponse<String> to(RunningDesk desk, Person who, String where, String name, byte[] bytes)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(desk.url("/desk/tep-tin/" + where)))
+    return at(desk, who, "/desk/tep-tin/" + where, name, bytes);
+  }
+
+  /** Any address that takes a file. */
+  public static HttpResponse<String> at(RunningDesk desk, Person who, String path, String name, byte[] bytes)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(desk.url(path)))
         .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(name, bytes)));
     if (!who.cookie.isEmpty()) {
@@ -28,6 +34,18 @@ public final class Upload {
       request.header("X-CSRF-Token", who.csrf);
     }
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As a form of the desk sends it, with its token inside. */
+  public static HttpResponse<String> form(RunningDesk desk, Person who, String path, String name, byte[] bytes)
+      throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + who.csrf + "\r\n")
+        .getBytes(StandardCharsets.UTF_8));
+    body.write(multipart(name, bytes));
+    return HTTP.send(HttpRequest.newBuilder(URI.create(desk.url(path))).header("Cookie", who.cookie).header("Accept", "text/html")
+        .header("Origin", desk.url("/").replaceFirst("/cchc/$", "")).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static byte[] multipart(String name, byte[] bytes) throws IOException {

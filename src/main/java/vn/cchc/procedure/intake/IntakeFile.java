@@ -26,6 +26,17 @@ public final class IntakeFile {
     }
   }
 
+  /** How many rows there are; a file that cannot be read to its end is refused. */
+  public static int rows(Path file, String name) throws IOException {
+    try (RowSource source = open(file, name)) {
+      int rows = 0;
+      while (next(source).isPresent()) {
+        rows++;
+      }
+      return rows;
+    }
+  }
+
   private static RowSource open(Path file, String name) throws IOException {
     String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     try {

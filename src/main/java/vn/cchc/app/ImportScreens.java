@@ -1,0 +1,19 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.ImportPages;
+import vn.cchc.procedure.ImportQueue;
+import vn.cchc.procedure.ImportsResource;
+import vn.cchc.procedure.ReadImports;
+import vn.cchc.procedure.StageImport;
+
+/** Lists that are read into decisions: by API, on the desk, and the thread that reads them. */
+record ImportScreens(ImportQueue queue, List<Object> resources) {
+  static ImportScreens of(Common c, DecisionDossiers dossiers) {
+    var imports = new StageImport(c.database(), c.clock(), c.journal(), dossiers, c.settings().maxFileBytes());
+    var read = new ReadImports(c.database(), c.clock(), dossiers);
+    var queue = new ImportQueue(imports);
+    return new ImportScreens(queue, List.of(new ImportsResource(imports, read), new ImportPages(imports, queue, read, c.links())));
+  }
+}
