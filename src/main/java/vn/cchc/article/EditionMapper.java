@@ -105,4 +105,7 @@ public interface EditionMapper {
 
   /** Of these editions, those whose last signature stands under exactly the pinned text. */
   List<Long> approvedAsPinned(@Param("ids") Collection<Long> ids);
+
+  /** Whether any of these articles announces a decision that has not been posted yet. */
+  boolean announceUnposted(@Param("articles") Collection<Long> articles);
 }

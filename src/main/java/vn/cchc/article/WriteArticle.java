@@ -55,18 +55,19 @@ public final class WriteArticle {
     Problems.refuseAny(missing(sent));
     return database.inTransaction(tx -> {
       Long begun = filing == null ? null : tx.mapper(ArticleMapper.class).begunOnce(actor.id(), filing.once());
-      if (begun != null) {
-        return answers.of(tx, dossiers.open(tx, actor, begun));
-      }
-      Site site = Registry.site(tx, String.valueOf(sent.site()));
-      Instant now = now();
-      long unit = sent.unit() == null ? -1 : sent.unit();
-      var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
-      var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
-      refuseForeignWriter(actor, draft.unit());
-      long id = insert(tx, actor, site, draft, sent.files(), filing, now);
-      return answers.of(tx, dossiers.open(tx, actor, id));
+      return answers.of(tx, dossiers.open(tx, actor, begun == null ? begin(tx, actor, sent, filing) : begun));
     });
+  }
+
+  /** In the transaction of what the article belongs to; answers its id. */
+  public long begin(Tx tx, Actor actor, ArticleInput sent, @Nullable Filing filing) {
+    Site site = Registry.site(tx, String.valueOf(sent.site()));
+    Instant now = now();
+    long unit = sent.unit() == null ? -1 : sent.unit();
+    var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
+    var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
+    refuseForeignWriter(actor, draft.unit());
+    return insert(tx, actor, site, draft, sent.files(), filing, now);
   }
 
   private static List<Problem> missing(ArticleInput sent) {

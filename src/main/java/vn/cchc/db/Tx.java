@@ -1,5 +1,8 @@
 package vn.cchc.db;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.SqlSession;
@@ -20,6 +23,35 @@ public final class Tx {
   /** Runs only if the transaction commits; for nudges, never for work that must not be lost. */
   public void afterCommit(Runnable nudge) {
     afterwards.add(nudge);
+  }
+
+  /** What fails inside is undone alone and comes out again; the caller may let the rest of the transaction stand. */
+  public void attempt(Runnable part) {
+    Connection connection = session.getConnection();
+    int before = afterwards.size();
+    try {
+      Savepoint savepoint = connection.setSavepoint();
+      try {
+        part.run();
+      } catch (RuntimeException failed) {
+        afterwards.subList(before, afterwards.size()).clear();
+        undo(connection, savepoint, failed);
+        throw failed;
+      }
+      connection.releaseSavepoint(savepoint);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** After a deadlock the whole transaction is undone already, and its savepoints with it. */
+  private void undo(Connection connection, Savepoint savepoint, RuntimeException failed) {
+    session.clearCache();
+    try {
+      connection.rollback(savepoint);
+    } catch (SQLException gone) {
+      failed.addSuppressed(gone);
+    }
   }
 
   void committed() {

@@ -25,6 +25,7 @@ public final class ActOnDecision {
   private final Clock clock;
   private final DecisionDossiers dossiers;
   private final DecisionAnswers answers;
+  private final PostDecision post;
   private final Map<Action, DecisionAction> verbs = new EnumMap<>(Action.class);
 
   /** wakeUp is told after a commit that changed when the next thing falls due. */
@@ -34,6 +35,7 @@ public final class ActOnDecision {
     this.clock = clock;
     this.dossiers = dossiers;
     this.answers = answers;
+    this.post = post;
     var back = new HandBack(journal);
     var time = new TimeDecision(journal, wakeUp);
     verbs.put(Action.SUBMIT, new SubmitDecision(route, journal));
@@ -65,8 +67,10 @@ public final class ActOnDecision {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       Reasons.refuseLong(input);
       Times.refuseFar("publishAt", input.publishAt(), now);
+      post.holding(tx, decision);
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       verb.apply(new DecisionHandling(tx, actor, dossier, decision, input, now));
+      post.acted(tx, actor, action, tx.mapper(DecisionMapper.class).byId(id).orElseThrow(), input, now);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.Action;
 import vn.cchc.db.Tx;
+import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
+import vn.cchc.workflow.ActionInput;
 import vn.cchc.workflow.NotPublishable;
 
 /** Makes approved decisions public, and takes revoked ones back, in the caller's transaction; the decision is locked. */
@@ -30,6 +33,7 @@ public final class PostDecision {
 
   /** actor null is the system. Throws NotPublishable when the text is not the one that was approved. */
   void post(Tx tx, @Nullable Long actor, Decision d, Instant now) {
+    holding(tx, d);
     refuseUnapproved(tx, d);
     refuseWithoutOriginal(tx, d);
     if (tx.mapper(DecisionMapper.class).publish(d.id(), d.state(), now) != 1) {
@@ -45,6 +49,16 @@ public final class PostDecision {
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.posted(tx, actor, d, now));
     finish(tx, actor, d, new Told("decision.publish", "procedure.announce", null), procedures, moved, now);
+    consequences.forEach(c -> c.announced(tx, actor, d, now));
+  }
+
+  void holding(Tx tx, Decision d) {
+    consequences.forEach(c -> c.holding(tx, d));
+  }
+
+  /** Whoever goes along is told what somebody did with the decision. */
+  void acted(Tx tx, Actor actor, Action action, Decision after, ActionInput input, Instant now) {
+    consequences.forEach(c -> c.acted(tx, actor, action, after, input, now));
   }
 
   /** Its turns stop counting, and what held before them holds again. */

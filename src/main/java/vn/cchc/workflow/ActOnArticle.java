@@ -14,6 +14,7 @@ import vn.cchc.article.Dossier;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.db.Database;
+import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
@@ -36,23 +37,38 @@ public final class ActOnArticle {
 
   /** 403 not his, 409 wrong state or stale, 422 requirements; answers the article as it now is. */
   public ArticleAnswer act(Actor actor, long articleId, Action action, ActionInput input) {
-    EditionAction verb = verbs.get(action);
-    if (verb == null) {
-      throw new NotFound("article.no-such-action");
-    }
+    EditionAction verb = verb(action);
     return database.inTransaction(tx -> {
       Dossier dossier = dossiers.lock(tx, actor, articleId);
       Edition edition = dossier.demand(action);
       if (input.versionSeen() != dossier.article().version()) {
         throw new Stale(answers.of(tx, dossier), input);
       }
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      Reasons.refuseLong(input);
-      Times.refuseFar("publishAt", input.publishAt(), now);
-      Times.refuseFar("expiresAt", input.expiresAt(), now);
-      tx.mapper(ArticleMapper.class).raiseVersion(List.of(articleId));
-      verb.apply(new Handling(tx, actor, dossier, edition, input, now));
+      apply(tx, actor, dossier, edition, verb, input);
       return answers.of(tx, dossiers.open(tx, actor, articleId));
     });
+  }
+
+  /** The same in the transaction of something that the article goes along with; nobody has looked at its version. */
+  public void along(Tx tx, Actor actor, long articleId, Action action, ActionInput input) {
+    Dossier dossier = dossiers.lock(tx, actor, articleId);
+    apply(tx, actor, dossier, dossier.demand(action), verb(action), input);
+  }
+
+  private void apply(Tx tx, Actor actor, Dossier dossier, Edition edition, EditionAction verb, ActionInput input) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Reasons.refuseLong(input);
+    Times.refuseFar("publishAt", input.publishAt(), now);
+    Times.refuseFar("expiresAt", input.expiresAt(), now);
+    tx.mapper(ArticleMapper.class).raiseVersion(List.of(dossier.article().id()));
+    verb.apply(new Handling(tx, actor, dossier, edition, input, now));
+  }
+
+  private EditionAction verb(Action action) {
+    EditionAction verb = verbs.get(action);
+    if (verb == null) {
+      throw new NotFound("article.no-such-action");
+    }
+    return verb;
   }
 }

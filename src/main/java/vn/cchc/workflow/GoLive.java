@@ -36,6 +36,7 @@ final class GoLive {
   /** actor null is the system. Throws NotPublishable when any text is not the one that was approved. */
   void publish(Tx tx, @Nullable Long actor, List<Edition> editions, EditionState from, Instant now) {
     refuseUnapproved(tx, editions);
+    refuseBeforeDecision(tx, editions);
     var articles = editions.stream().map(Edition::articleId).toList();
     var mapper = tx.mapper(EditionMapper.class);
     mapper.supersede(articles, now);
@@ -59,6 +60,13 @@ final class GoLive {
       if (!Arrays.equals(e.contentHash(), hashes.get(e.id()))) {
         throw new NotPublishable("text-moved");
       }
+    }
+  }
+
+  /** A notice never tells of a decision that visitors cannot see yet. */
+  private static void refuseBeforeDecision(Tx tx, Collection<Edition> editions) {
+    if (tx.mapper(EditionMapper.class).announceUnposted(editions.stream().map(Edition::articleId).toList())) {
+      throw new NotPublishable("decision-first");
     }
   }
 

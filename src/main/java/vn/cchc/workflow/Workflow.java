@@ -15,11 +15,13 @@ import vn.cchc.route.Route;
 public final class Workflow {
   private final ActOnArticle actions;
   private final PublishDue publishDue;
+  private final PostAlong postAlong;
 
   /** wakeUp is told after a commit that changed when the next edition falls due. */
   public Workflow(Database database, Clock clock, Journal journal, Route route, Ledger ledger, Dossiers dossiers,
       ArticleAnswers answers, Consumer<Instant> wakeUp) {
     var goLive = new GoLive(ledger, journal);
+    postAlong = new PostAlong(goLive);
     publishDue = new PublishDue(database, clock, journal, goLive);
     actions = new ActOnArticle(database, clock, dossiers, answers, List.of(
         new SubmitEdition(route, journal), new ApproveEdition(route, journal, goLive, wakeUp),
@@ -34,5 +36,9 @@ public final class Workflow {
 
   public PublishDue publishDue() {
     return publishDue;
+  }
+
+  public PostAlong postAlong() {
+    return postAlong;
   }
 }
