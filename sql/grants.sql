@@ -63,6 +63,8 @@ grant select, insert, update, delete on cchc.procedure_part to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_import to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_import_fault to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_import_row to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.procedure_mention to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.stale_mention to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.credit to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.balance to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.exemption to 'cchc_desk'@'%';

@@ -62,15 +62,17 @@ final class ArticlePart implements Part {
 
   private final Common common;
   private final Workflow workflow;
+  private final WriteArticle write;
+  private final Dossiers dossiers;
   private final List<Object> resources;
 
   ArticlePart(Common c, Ledger ledger, MyUnitState myUnits, WouldCount wouldCount, List<WorkSource> others) {
     common = c;
     var route = new Route();
-    var dossiers = new Dossiers(route);
+    dossiers = new Dossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var read = new ReadArticles(c.database(), dossiers, answers);
-    var write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers, ledger);
+    write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers, ledger);
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
     workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
         due -> c.wakeUps().wakeAt(due, DUE_WORK));
@@ -108,6 +110,18 @@ final class ArticlePart implements Part {
   /** My work is the first entry of all, so it is added before the other parts. */
   static MenuSource menu(Common c, List<WorkSource> others) {
     return new ArticleMenu(new WhoseTurn(c.database(), c.clock(), new Route()), others);
+  }
+
+  WriteArticle write() {
+    return write;
+  }
+
+  Dossiers dossiers() {
+    return dossiers;
+  }
+
+  Workflow workflow() {
+    return workflow;
   }
 
   PublishDue publishDue() {

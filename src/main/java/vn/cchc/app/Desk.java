@@ -44,6 +44,7 @@ public final class Desk implements AutoCloseable {
       MediaPart.MAPPERS,
       ArticlePart.MAPPERS,
       ProcedurePart.MAPPERS,
+      NoticePart.MAPPERS,
       PrintPart.MAPPERS,
       SearchPart.MAPPERS,
       SitePart.MAPPERS,
@@ -73,7 +74,8 @@ public final class Desk implements AutoCloseable {
     var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
-    var procedure = new ProcedurePart(common);
+    var notice = new NoticePart(common, article);
+    var procedure = new ProcedurePart(common, notice.consequences());
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);
@@ -87,6 +89,7 @@ public final class Desk implements AutoCloseable {
         media,
         article,
         procedure,
+        notice,
         print,
         search,
         site);

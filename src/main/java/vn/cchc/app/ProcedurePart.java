@@ -39,12 +39,13 @@ final class ProcedurePart implements Part {
   private final ImportScreens lists;
   private final List<Object> resources;
 
-  ProcedurePart(Common c) {
+  /** also is what happens beside in the transactions of decisions. */
+  ProcedurePart(Common c, List<Consequence> also) {
     common = c;
     var route = new Route();
     var dossiers = new DecisionDossiers(route);
     var answers = new DecisionAnswers(route);
-    var post = new PostDecision(c.journal(), List.<Consequence>of());
+    var post = new PostDecision(c.journal(), also);
     due = new ProcedureDue(c.database(), c.clock(), c.journal(), post);
     var write = new WriteDecision(c.database(), c.clock(), c.journal(), dossiers, answers);
     var read = new ReadDecisions(c.database(), dossiers, answers, c.journal());

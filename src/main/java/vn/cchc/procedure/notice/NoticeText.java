@@ -90,7 +90,7 @@ record NoticeText(Decision decision, Site site, Links links, List<Line> lines, l
   }
 
   private static String what(Line line) {
-    String parts = Arrays.stream(line.changedParts().split(",")).flatMap(key -> Part.of(key.strip()).stream())
+    String parts = Arrays.stream(line.changedParts().split(",")).flatMap(key -> Part.of(key.strip()).stream()).sorted()
         .map(WORDS::of).collect(Collectors.joining("; "));
     return parts.isEmpty() || line.changeKind() != Change.AMENDED ? WORDS.of("notice.what." + line.changeKind()) : parts;
   }

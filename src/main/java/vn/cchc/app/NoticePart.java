@@ -1,0 +1,38 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.procedure.Consequence;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.NoticeMapper;
+import vn.cchc.procedure.notice.DraftNotice;
+import vn.cchc.procedure.notice.NoticeGoesAlong;
+import vn.cchc.procedure.notice.NoticePages;
+import vn.cchc.procedure.notice.ReadNotice;
+import vn.cchc.route.Route;
+
+/** The notice that goes along with each decision. */
+final class NoticePart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(NoticeMapper.class);
+
+  private final NoticeGoesAlong goesAlong;
+  private final List<Object> resources;
+
+  NoticePart(Common c, ArticlePart article) {
+    var route = new Route();
+    var decisions = new DecisionDossiers(route);
+    var draft = new DraftNotice(c.database(), c.clock(), c.journal(), decisions, article.write(), c.links());
+    goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.workflow().actions(),
+        article.workflow().postAlong());
+    var read = new ReadNotice(c.database(), route, decisions, article.dossiers(), draft);
+    resources = List.of(new NoticePages(read, draft, c.links()));
+  }
+
+  List<Consequence> consequences() {
+    return List.of(goesAlong);
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+}
