@@ -37,3 +37,106 @@ class SqlRulesTest {
       Map.entry("media", Set.of("stored_file", "image_variant", "file_link", "file_upload")),
       Map.entry("article", Set.of("article", "article_former_slug", "edition", "edition_hand", "article_author", "article_unit",
           "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")),
+      Map.entry("procedure", Set.of("decision", "decision_hand", "decision_basis", "procedure_entry", "procedure_version", "procedure_part", "procedure_import",
+          "procedure_import_fault", "procedure_import_row",
+          "procedure_mention", "stale_mention")));
+
+  private static final Pattern WRITE = Pattern.compile(
+      "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");
+  private static final Pattern CLOCK = Pattern.compile(
+      "(?i)\\b((now|sysdate|curdate|curtime|utc_timestamp|utc_date|localtime|unix_timestamp)\\s*\\(|current_timestamp|current_date)");
+  /** The one place that asks for the database's time, from which the module's clock is made. */
+  private static final String THE_CLOCK = "ClockMapper.xml";
+
+  @Test
+  void no_text_is_put_into_sql() throws Exception {
+    for (Path file : files()) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContain("${");
+    }
+  }
+
+  @Test
+  void no_statement_reads_a_clock() throws Exception {
+    for (Path file : files()) {
+      if (!file.endsWith(THE_CLOCK)) {
+        for (Element statement : statements(file)) {
+          assertThat(CLOCK.matcher(sql(statement)).find()).as(file + " " + statement.getAttribute("id")).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void only_the_owning_package_writes_a_table() throws Exception {
+    for (Path file : files()) {
+      String owner = file.getParent().getFileName().toString();
+      for (Element statement : statements(file)) {
+        for (String table : written(sql(statement))) {
+          assertThat(OWNED.getOrDefault(owner, Set.of())).as(file + " " + statement.getAttribute("id") + " writes").contains(table);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_select_writes_nothing_but_the_row_it_returns_and_the_journal_is_only_added_to() throws Exception {
+    for (Path file : files()) {
+      for (Element statement : statements(file)) {
+        String said = file + " " + statement.getAttribute("id");
+        if (statement.getTagName().equals("select") && !sql(statement).contains(" returning ")) {
+          assertThat(written(sql(statement))).as(said).isEmpty();
+        }
+        if (Set.of("update", "delete").contains(statement.getTagName())) {
+          assertThat(written(sql(statement))).as(said).doesNotContain("journal");
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_mapper_lies_beside_its_interface_and_says_its_columns_once() throws Exception {
+    for (Path file : files()) {
+      String type = "vn.cchc." + file.getParent().getFileName() + "." + file.getFileName().toString().replace(".xml", "");
+      assertThat(parsed(file).getAttribute("namespace")).isEqualTo(type);
+      assertThat(Class.forName(type).isInterface()).as(type).isTrue();
+      assertThat(Files.readString(file)).as(type).doesNotContainPattern("(?i)select\\s+\\*\\s+from\\s+[a-z]");
+    }
+  }
+
+  private static Set<String> written(String sql) {
+    var found = new TreeSet<String>();
+    Matcher write = WRITE.matcher(sql.replaceAll("(?i)for\\s+update(\\s+skip\\s+locked)?", " ")
+        .replaceAll("(?i)on\\s+duplicate\\s+key\\s+update", " "));
+    while (write.find()) {
+      found.add(write.group(1));
+    }
+    return found;
+  }
+
+  private static List<Path> files() throws IOException {
+    try (var all = Files.walk(ROOT)) {
+      return all.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
+    }
+  }
+
+  private static Element parsed(Path file) throws Exception {
+    var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+    return builder.parse(file.toFile()).getDocumentElement();
+  }
+
+  private static List<Element> statements(Path file) throws Exception {
+    Element root = parsed(file);
+    var found = new ArrayList<Element>();
+    for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e && Set.of("select", "insert", "update", "delete", "sql").contains(e.getTagName())) {
+        found.add(e);
+      }
+    }
+    return found;
+  }
+
+  private static String sql(Element statement) {
+    return statement.getTextContent().replaceAll("\\s+", " ");
+  }
+}
