@@ -48,7 +48,7 @@ public final class ManyDecisions {
   }
 
   public long in(Tx tx, DecisionState state, int step, @Nullable Instant publishAt, LocalDate effective, List<Item> items) {
-    long id = draft(tx, effective, items);
+    long id = draft(tx, effective, null, items);
     var mapper = tx.mapper(DecisionMapper.class);
     if (state == DecisionState.DISCARDED) {
       mapper.end(id, DecisionState.DRAFT, state, "", at(1));
@@ -56,6 +56,14 @@ public final class ManyDecisions {
       submit(tx, id, state == DecisionState.IN_REVIEW || state == DecisionState.RETURNED ? step : 2);
       afterSubmitting(tx, id, state, publishAt);
     }
+    return id;
+  }
+
+  /** Approved; it is posted like any other. */
+  public long correction(Tx tx, long original, LocalDate effective, List<Item> items) {
+    long id = draft(tx, effective, original, items);
+    submit(tx, id, 2);
+    afterSubmitting(tx, id, DecisionState.APPROVED, null);
     return id;
   }
 
@@ -84,10 +92,10 @@ public final class ManyDecisions {
     }
   }
 
-  private long draft(Tx tx, LocalDate effective, List<Item> items) {
+  private long draft(Tx tx, LocalDate effective, @Nullable Long corrects, List<Item> items) {
     String number = ++made + "/QĐ-UBND";
     var heading = new Heading(number, LocalDate.of(2026, 10, 30), "UBND tỉnh", false, "", "", effective, null, "USUAL");
-    var row = new NewDecision(office.site(), office.unit(), heading, DecisionCheck.numberKey(number), null, office.author(), begun);
+    var row = new NewDecision(office.site(), office.unit(), heading, DecisionCheck.numberKey(number), corrects, office.author(), begun);
     tx.mapper(DecisionMapper.class).insert(row);
     tx.mapper(DecisionMapper.class).addHand(row.id, office.author(), "WROTE", begun);
     var stage = new StageItem(tx, now(tx, row.id), begun);
