@@ -40,6 +40,9 @@ create table decision (
   created_at datetime(6) not null,
   updated_by bigint not null,
   updated_at datetime(6) not null,
+  -- the mark of the form that began it: a second click finds it
+  once varchar(40) character set ascii collate ascii_bin null,
+  unique key decision_once (created_by, once),
   key decision_due (state, publish_at, id),
   key decision_retry (state, retry_at, id),
   key decision_site_state (site_id, state, updated_at),

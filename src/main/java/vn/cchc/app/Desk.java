@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
     var notice = new NoticePart(common, article);
-    var procedure = new ProcedurePart(common, notice.consequences());
+    var procedure = new ProcedurePart(common, media.takeDocument(), notice.consequences());
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);

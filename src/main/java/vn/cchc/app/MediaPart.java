@@ -25,6 +25,7 @@ final class MediaPart implements Part {
   private final Common common;
   private final FilesFolder store;
   private final SharedFolder folder;
+  private final TakeDocument takeDocument;
   private final List<Object> resources;
 
   MediaPart(Common c) {
@@ -34,8 +35,9 @@ final class MediaPart implements Part {
     folder = new SharedFolder(settings.files(), new Installation(c.database()));
     var arrivals = new Arrivals(c.database(), c.journal(), c.clock(), folder);
     var takeImage = new TakeImage(arrivals, store, settings.maxImageBytes());
+    takeDocument = new TakeDocument(arrivals, store, settings.maxFileBytes());
     resources = List.of(
-        new UploadResource(takeImage, new TakeDocument(arrivals, store, settings.maxFileBytes()), c.links()),
+        new UploadResource(takeImage, takeDocument, c.links()),
         new LogoPages(new SetLogo(c.database(), c.journal()), takeImage, c.links()),
         new FilesResource(new OpenFile(c.database()), store));
   }
@@ -44,6 +46,10 @@ final class MediaPart implements Part {
   @Override
   public void start() {
     common.nightly().add("sweep-arriving-files", () -> store.sweep(Clock.systemUTC().instant().minus(HALF_WRITTEN)));
+  }
+
+  TakeDocument takeDocument() {
+    return takeDocument;
   }
 
   SharedFolder folder() {

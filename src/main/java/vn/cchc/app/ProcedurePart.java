@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.article.WorkSource;
+import vn.cchc.media.TakeDocument;
 import vn.cchc.procedure.ActOnDecision;
 import vn.cchc.procedure.Consequence;
 import vn.cchc.procedure.DecisionAnswers;
@@ -19,11 +20,7 @@ import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.RegistryMapper;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.WriteDecision;
-import vn.cchc.procedure.desk.DecisionListPages;
-import vn.cchc.procedure.desk.DecisionPages;
 import vn.cchc.procedure.desk.DecisionTurns;
-import vn.cchc.procedure.desk.DecisionViews;
-import vn.cchc.procedure.desk.ProcedureMenu;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
@@ -40,7 +37,7 @@ final class ProcedurePart implements Part {
   private final List<Object> resources;
 
   /** also is what happens beside in the transactions of decisions. */
-  ProcedurePart(Common c, List<Consequence> also) {
+  ProcedurePart(Common c, TakeDocument takeDocument, List<Consequence> also) {
     common = c;
     var route = new Route();
     var dossiers = new DecisionDossiers(route);
@@ -52,13 +49,12 @@ final class ProcedurePart implements Part {
     var judge = new JudgeItems(c.database(), c.clock(), c.journal(), dossiers, answers);
     var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
-    var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
-    c.frames().add(new ProcedureMenu());
     lists = ImportScreens.of(c, dossiers);
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
     resources.addAll(lists.resources());
-    resources.addAll(List.of(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()),
-        new DecisionListPages(read, views, c.registry()), new DecisionPages(views)));
+    var screens = new DecisionScreens(c, route, dossiers, answers, takeDocument);
+    resources.addAll(screens.of(write, read));
+    resources.add(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
   }
 
   /** What waits for somebody, beside the articles on his first page. */

@@ -21,6 +21,11 @@ public interface DecisionMapper {
 
   int insert(@Param("d") NewDecision decision);
 
+  /** What this form has begun already. */
+  @Nullable Long begunOnce(@Param("by") long by, @Param("once") @Nullable String once);
+
+  int markOnce(@Param("id") long id, @Param("once") @Nullable String once);
+
   int saveHeading(@Param("id") long id, @Param("h") Heading heading, @Param("numberKey") String numberKey,
       @Param("unit") long unit, @Param("by") long by, @Param("at") Instant at);
 

@@ -1,5 +1,6 @@
 package vn.cchc.procedure;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,19 @@ public final class ReadDecisions {
       var mapper = tx.mapper(DecisionMapper.class);
       return Page.of(mapper.list(filter, paging), paging, mapper.count(filter));
     });
+  }
+
+  /** Decisions of this number and year that he may see, however the number is written. */
+  public List<Decision> sameNumber(Actor actor, Site site, String number, LocalDate issued) {
+    String key = DecisionCheck.numberKey(number);
+    Set<Long> units = visible(actor);
+    return key.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).numbered(site.id(), key).stream()
+        .filter(d -> d.issuedOn().getYear() == issued.getYear() && units.contains(d.unitId())).toList());
+  }
+
+  /** Whether this form has begun a decision already. */
+  public boolean begun(Actor actor, @Nullable String once) {
+    return once != null && database.read(tx -> tx.mapper(DecisionMapper.class).begunOnce(actor.id(), once)) != null;
   }
 
   /** Items in the decision's order, each compared with the text that was in force when it is looked at. */

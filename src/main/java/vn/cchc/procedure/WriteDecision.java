@@ -36,6 +36,11 @@ public final class WriteDecision {
   }
 
   public DecisionAnswer begin(Actor actor, DecisionInput sent) {
+    return begin(actor, sent, null);
+  }
+
+  /** A form that comes a second time, known by its mark, answers what the first one began. */
+  public DecisionAnswer begin(Actor actor, DecisionInput sent, @Nullable String once) {
     if (sent.version() != null) {
       throw new Malformed("fault.unknown-field", "version");
     }
@@ -44,10 +49,15 @@ public final class WriteDecision {
     }
     Heading heading = DecisionCheck.heading(sent, null);
     return database.inTransaction(tx -> {
+      Long begun = once == null ? null : tx.mapper(DecisionMapper.class).begunOnce(actor.id(), once);
+      if (begun != null) {
+        return answers.of(tx, dossiers.open(tx, actor, begun));
+      }
       Site site = Registry.site(tx, sent.site());
       long unit = sent.unit() == null ? usualUnit(actor, site) : sent.unit();
       refuseForeign(actor, site, unit);
       long id = insert(tx, actor, site.id(), unit, heading, null);
+      tx.mapper(DecisionMapper.class).markOnce(id, once);
       bases(tx, id, sent);
       addItems(tx, id, sent.items());
       journal.append(tx, Entry.of(actor.id(), "decision.begin", site.id(), Decision.SUBJECT, id));
@@ -57,6 +67,15 @@ public final class WriteDecision {
 
   /** Fields left out stay; bases and items that are sent replace the bases and join the items. */
   public DecisionAnswer save(Actor actor, long id, DecisionInput sent) {
+    return save(actor, id, sent, false);
+  }
+
+  /** As a form sends it: a field left empty is emptied. */
+  public DecisionAnswer saveWhole(Actor actor, long id, DecisionInput sent) {
+    return save(actor, id, sent, true);
+  }
+
+  private DecisionAnswer save(Actor actor, long id, DecisionInput sent, boolean whole) {
     if (sent.version() == null) {
       throw new Malformed("fault.version-needed");
     }
@@ -66,7 +85,7 @@ public final class WriteDecision {
       if (sent.version() != d.version()) {
         throw new Stale(answers.of(tx, dossier), sent);
       }
-      Heading heading = DecisionCheck.heading(sent, DecisionCheck.headingOf(d));
+      Heading heading = DecisionCheck.heading(sent, whole ? null : DecisionCheck.headingOf(d));
       if (d.followsBasis() != null && sent.bases() == null) {
         heading = heading.effective(d.effectiveOn());
       }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import vn.cchc.article.Action;
+import vn.cchc.fault.Problem;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
@@ -17,7 +18,7 @@ import vn.cchc.workflow.HistoryLine;
 /** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}")
 public final class DecisionPages {
-  record DecisionPage(DecisionViews.View view, List<HistoryLine> history) {
+  record DecisionPage(DecisionViews.View view, List<HistoryLine> history, List<Problem> problems) {
     Times times() {
       return view.dossier().site().times();
     }
@@ -56,9 +57,14 @@ public final class DecisionPages {
 
   @GET
   public Screen show(@PathParam("id") long id, @Context Actor actor) {
+    return screen(actor, id, List.of());
+  }
+
+  /** With what was wrong about something that was sent from this page. */
+  Screen screen(Actor actor, long id, List<Problem> problems) {
     var view = views.view(actor, id);
     var words = Words.in(actor.account().language());
     return Screen.of("procedure/desk/show", new DecisionPage(view,
-        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words)));
+        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words), problems));
   }
 }

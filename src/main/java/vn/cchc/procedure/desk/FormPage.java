@@ -1,0 +1,62 @@
+package vn.cchc.procedure.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.fault.Problem;
+import vn.cchc.http.Form;
+import vn.cchc.http.Frame;
+import vn.cchc.identity.Site;
+import vn.cchc.identity.Unit;
+import vn.cchc.procedure.Decision;
+
+/**
+ * The form of a heading; decision is null while it has not been begun. same are others with this number, differences
+ * what somebody else saved meanwhile.
+ */
+record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form form, List<Problem> problems, int spare,
+    List<Decision> same, @Nullable List<DecisionForm.Difference> differences) {
+  private static final java.util.regex.Pattern ROW = java.util.regex.Pattern.compile("bases\\[(\\d+)]\\.(\\w+)");
+
+  /** Under /desk. */
+  String action() {
+    return decision == null ? "/quyet-dinh/moi" : "/quyet-dinh/" + decision.id() + "/sua";
+  }
+
+  String back() {
+    return decision == null ? "/quyet-dinh" : "/quyet-dinh/" + decision.id();
+  }
+
+  boolean wrong(String field) {
+    return problems.stream().anyMatch(p -> p.field().equals(field));
+  }
+
+  /** Blank ones at the end are for adding. */
+  int rows() {
+    return Math.min(DecisionForm.MOST_BASES, DecisionForm.filledRows(form) + spare);
+  }
+
+  List<String> clocks() {
+    return DecisionForm.CLOCKS;
+  }
+
+  boolean follows(int place) {
+    return form.get("followsBasis").equals("" + place) || place == 0 && form.get("followsBasis").isEmpty();
+  }
+
+  /** The words of a field for people. */
+  static String label(Frame frame, String field) {
+    var row = ROW.matcher(field);
+    return row.matches() ? frame.t("decision.field.bases." + row.group(2), Integer.parseInt(row.group(1)) + 1)
+        : frame.t("decision.field." + field);
+  }
+
+  /** The value of a field as people read it. */
+  static String shown(Frame frame, String field, String value) {
+    return switch (field) {
+      case "byMinistry" -> frame.t(value.isEmpty() ? "decision.no" : "decision.yes");
+      case "followsBasis" -> value.isEmpty() || value.equals("0") ? frame.t("decision.own-day") : frame.t("decision.follows", value);
+      case "clockRule" -> frame.t("clockrule." + value);
+      default -> value.isEmpty() ? "–" : value;
+    };
+  }
+}
