@@ -17,12 +17,13 @@ public final class PrintProcedures {
   }
 
   public byte[] sheet(ProcedureSheet sheet) {
-    return sheets(List.of(sheet));
+    return pdf("sheet", Map.of("sheet", sheet));
   }
 
-  /** Each begins on a page of its own. */
+  /** Laid out one by one, so that many take no more memory than one. */
   public byte[] sheets(List<ProcedureSheet> sheets) {
-    return pdf("sheets", Map.of("sheets", List.copyOf(sheets)));
+    return sheets.size() == 1 ? sheet(sheets.get(0))
+        : printer.together(Words.VI.of("print.sheets"), sheets.stream().map(this::sheet).toList());
   }
 
   public byte[] list(FieldList list) {

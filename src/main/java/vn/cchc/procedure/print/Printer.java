@@ -10,9 +10,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -22,19 +27,28 @@ import vn.cchc.fault.TooLarge;
 
 /** Makes a PDF of a page of ours; it opens no address and no file, whatever the page names. */
 public final class Printer {
-  /** The largest real procedure has 120,000 characters; a list of 400 has about 300,000. */
-  static final int LONGEST_PAGE = 4_000_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** The largest real procedure has 120,000 characters, a list of 400 some 200,000; a million take 200 MB of heap. */
+  static final int LONGEST_PAGE = 700_000;
+  private static final int LONG_PAGE = 150_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** A crowd that asks for documents must not take every thread from those who only read. */
+  private static final int MOST_WAITING = 8;
   private static final String STYLE = style();
 
   static {
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
   }
 
+  private final int atOnce;
   private final Semaphore places;
 
-  /** atOnce documents are laid out at a time; who comes meanwhile waits, and is asked to come again when it takes long. */
+  private interface Work {
+    byte[] done() throws IOException;
+  }
+
+  /** atOnce documents are laid out at a time, a long one alone; who waits for long is asked to come again. */
   public Printer(int atOnce) {
+    this.atOnce = atOnce;
     places = new Semaphore(atOnce, true);
   }
 
@@ -42,19 +56,38 @@ public final class Printer {
     if (html.length() > LONGEST_PAGE) {
       throw new TooLarge("print.too-large");
     }
-    takePlace();
+    return inPlace(html.length() > LONG_PAGE ? atOnce : 1, () -> layOut(html));
+  }
+
+  /** One file of several, each with page numbers of its own. */
+  public byte[] together(String title, List<byte[]> documents) {
+    var out = new ByteArrayOutputStream(64 * 1024);
+    var about = new PDDocumentInformation();
+    about.setTitle(title);
+    var merger = new PDFMergerUtility();
+    merger.setDestinationDocumentInformation(about);
+    merger.setDestinationStream(out);
+    documents.forEach(document -> merger.addSource(new RandomAccessReadBuffer(document)));
+    return inPlace(atOnce, () -> {
+      merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+      return out.toByteArray();
+    });
+  }
+
+  private byte[] inPlace(int taken, Work work) {
+    takePlaces(taken);
     try {
-      return layOut(html);
+      return work.done();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      places.release();
+      places.release(taken);
     }
   }
 
-  private void takePlace() {
+  private void takePlaces(int number) {
     try {
-      if (places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (places.getQueueLength() < MOST_WAITING && places.tryAcquire(number, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         return;
       }
     } catch (InterruptedException e) {

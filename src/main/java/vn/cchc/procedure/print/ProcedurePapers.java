@@ -23,10 +23,10 @@ import vn.cchc.text.PlainText;
 
 /** Each document of a site as PDF, from what the tables say; nothing is read while a document is laid out. */
 public final class ProcedurePapers {
-  private static final int MOST_LINES = 2_000;
+  private static final int MOST_LINES = 1_000;
   private static final int MOST_ITEMS = 500;
-  /** Of all sheets of one file: some twenty of the longest real procedures, some five hundred usual ones. */
-  private static final int MOST_CHARACTERS = 2_000_000;
+  /** Of all sheets of one file: ten of the longest real procedures, some hundred usual ones. */
+  private static final int MOST_CHARACTERS = 1_000_000;
   private static final int LONGEST_CELL = 300;
 
   private final Database database;
@@ -72,7 +72,7 @@ public final class ProcedurePapers {
           .map(PrintMapper.FieldCount::name).findFirst().orElseThrow(() -> new NotFound("print.no-field"));
       var found = mapper.lines(site, field, today, MOST_LINES + 1);
       if (found.size() > MOST_LINES) {
-        throw new TooLarge("print.too-large");
+        throw new TooLarge("print.list-too-long", MOST_LINES);
       }
       return new FieldList(addresses.agency(), name, today, lines(tx, found), addresses.field(field));
     }));

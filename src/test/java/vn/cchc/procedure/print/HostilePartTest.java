@@ -16,9 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.fault.NotReady;
 import vn.cchc.fault.TooLarge;
 import vn.cchc.procedure.Part;
 
@@ -71,6 +74,25 @@ class HostilePartTest {
   void a_page_of_no_measure_is_refused_with_a_sentence() {
     String endless = "<p>" + "x".repeat(Printer.LONGEST_PAGE);
     assertThatThrownBy(() -> new Printer(1).pdf(endless)).isInstanceOf(TooLarge.class).hasMessageContaining("print.too-large");
+  }
+
+  @Test
+  void a_crowd_is_asked_to_come_again_and_everybody_else_gets_his_document() throws Exception {
+    var printer = new Printer(1);
+    var answers = new ConcurrentLinkedQueue<String>();
+    var crowd = IntStream.range(0, 24).mapToObj(i -> new Thread(() -> {
+      try {
+        answers.add(printer.pdf("<!doctype html><title>t</title><p>" + "chữ ".repeat(2_000)).length > 1_000 ? "pdf" : "empty");
+      } catch (NotReady busy) {
+        answers.add("busy");
+      }
+    })).toList();
+    crowd.forEach(Thread::start);
+    for (Thread one : crowd) {
+      one.join();
+    }
+    assertThat(answers).hasSize(24).contains("pdf").doesNotContain("empty");
+    assertThat(answers.stream().filter("pdf"::equals).count()).isGreaterThanOrEqualTo(8);
   }
 
   private static String attacks(String address) {
