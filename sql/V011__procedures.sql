@@ -121,6 +121,8 @@ create table procedure_version (
   key version_procedure (procedure_id, state, effective_from),
   key version_upcoming (site_id, state, effective_from, procedure_id),
   key version_field (site_id, state, field_slug, procedure_id),
+  key version_ord (decision_id, ord),
+  key version_day (state, effective_from, site_id),
   key version_replaced (replaced_by)
 );
 

@@ -3,6 +3,8 @@ package vn.cchc.procedure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,9 @@ public final class ProcedureDue {
   /** Answers how many turns moved and decisions were posted. */
   public int run() {
     int done = drain(DecisionMapper::lockDue) + drain(DecisionMapper::lockRetry);
-    for (long site : database.read(tx -> tx.mapper(VersionMapper.class).sitesWithUpcoming())) {
+    // somewhere on earth it is tomorrow already
+    LocalDate latest = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(1);
+    for (long site : database.read(tx -> tx.mapper(VersionMapper.class).sitesWithUpcoming(latest))) {
       done += switchOver(site);
     }
     if (done > 0) {

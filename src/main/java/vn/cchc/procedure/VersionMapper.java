@@ -96,7 +96,8 @@ public interface VersionMapper {
   /** Procedures of a site with a turn that ought to have begun. */
   List<Long> due(@Param("site") long site, @Param("today") LocalDate today, @Param("limit") int limit);
 
-  List<Long> sitesWithUpcoming();
+  /** Where something begins on this day or before. */
+  List<Long> sitesWithUpcoming(@Param("until") LocalDate until);
 
   List<SwitchDay> comingDays(@Param("limit") int limit);
 
