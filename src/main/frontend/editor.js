@@ -19,12 +19,24 @@ import { offering, speakVietnamese, withHeaderRow } from './editor/toolbar.js';
 const base = new URL('.', import.meta.url).href.replace(/\/$/, '');
 
 speakVietnamese(hugerte);
-document.querySelectorAll('textarea[data-editor]').forEach(mount);
+document.querySelectorAll('form[data-editor-form]').forEach(open);
 
-function mount(textarea) {
+/** The texts in sight become editors at once, a folded one when it is unfolded: sixteen at a time would stall a phone. */
+async function open(form) {
+  const areas = [...form.querySelectorAll('textarea[data-editor]')];
+  const folded = areas.filter(area => area.closest('details:not([open])'));
+  const editors = await Promise.all(areas.filter(area => !folded.includes(area)).map(mount));
+  offerAttachments(form);
+  const kept = keepAutomatically(editors, form);
+  sayWhoElseEdits(form);
+  folded.forEach(area => area.closest('details').addEventListener('toggle',
+    async () => kept.join(await mount(area)), { once: true }));
+}
+
+async function mount(textarea) {
   const form = textarea.form;
-  const height = Math.round(Math.max(380, Math.min(window.innerHeight * 0.7, 760)));
-  hugerte.init({
+  const height = Number(textarea.dataset.height) || Math.round(Math.max(380, Math.min(window.innerHeight * 0.7, 760)));
+  const [editor] = await hugerte.init({
     ...offering(base, height),
     target: textarea,
     iframe_aria_text: `${textarea.labels[0]?.textContent.trim()}. ${text('toolbar')}`,
@@ -35,6 +47,7 @@ function mount(textarea) {
       editor.on('init', () => begin(editor, form, textarea));
     },
   });
+  return editor;
 }
 
 function begin(editor, form, textarea) {
@@ -45,9 +58,6 @@ function begin(editor, form, textarea) {
   }));
   form.addEventListener('submit', () => editor.save(), { capture: true });
   editor.getContainer().before(hint(text('toolbar')));
-  offerAttachments(form);
-  keepAutomatically(editor, form);
-  sayWhoElseEdits(form);
 }
 
 function hint(words) {

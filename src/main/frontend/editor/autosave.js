@@ -7,22 +7,24 @@ const every = 5_000;
 const copyAfter = 800;
 
 /** Saves what is being written every few seconds, keeps a copy in this tab meanwhile, and offers that copy when the server lacks it. */
-export function keepAutomatically(editor, form) {
+export function keepAutomatically(editors, form) {
   const copy = new LocalCopy(form);
-  const saving = new Saving(editor, form, copy);
-  offerCopy(editor, form, copy, saving);
+  const saving = new Saving(editors, form, copy);
+  offerCopy(editors, form, copy, saving);
   const changed = () => saving.changed();
-  editor.on('input change undo redo SetContent', event => { if (!event.initial) changed(); });
+  const watch = editor => editor.on('input change undo redo SetContent', event => { if (!event.initial) changed(); });
+  editors.forEach(watch);
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   form.addEventListener('submit', () => saving.leaveToForm());
   form.addEventListener('notsent', () => saving.say(text('notSent')));
   document.addEventListener('visibilitychange', () => { if (document.hidden) saving.now(); });
+  return { join(editor) { editors.push(editor); watch(editor); } };
 }
 
 class Saving {
-  constructor(editor, form, copy) {
-    Object.assign(this, { editor, form, copy, timer: null, copyTimer: null, busy: false, stopped: false });
+  constructor(editors, form, copy) {
+    Object.assign(this, { editors, form, copy, timer: null, copyTimer: null, busy: false, stopped: false });
   }
 
   changed() {
@@ -69,7 +71,7 @@ class Saving {
   }
 
   fields() {
-    this.editor.save();
+    this.editors.forEach(editor => editor.save());
     return fieldsOf(this.form);
   }
 
@@ -85,8 +87,8 @@ function clock(instant) {
   return new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 }
 
-function offerCopy(editor, form, copy, saving) {
-  editor.save();
+function offerCopy(editors, form, copy, saving) {
+  editors.forEach(editor => editor.save());
   const missing = copy.missing(fieldsOf(form));
   const notice = part('restore');
   if (!missing || !notice) return;
@@ -95,15 +97,15 @@ function offerCopy(editor, form, copy, saving) {
   notice.addEventListener('click', event => {
     const choice = event.target.closest('button')?.value;
     if (!choice) return;
-    if (choice === 'yes') restore(editor, form, missing, saving);
+    if (choice === 'yes') restore(editors, form, missing, saving);
     else copy.forget();
     notice.hidden = true;
-    editor.focus();
+    (editors[0] ?? form.elements[0]).focus();
   });
 }
 
-function restore(editor, form, fields, saving) {
+function restore(editors, form, fields, saving) {
   fill(form, fields);
-  editor.setContent(form.elements[editor.getElement().name].value);
+  editors.forEach(editor => editor.setContent(form.elements[editor.getElement().name].value));
   saving.changed();
 }

@@ -14,6 +14,8 @@ import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
+import vn.cchc.media.Attachments;
+import vn.cchc.media.FileLink;
 
 /** Changes the items of a decision that is being written: added, rewritten, accepted, refused, taken out. */
 public final class JudgeItems {
@@ -75,10 +77,25 @@ public final class JudgeItems {
     });
   }
 
+  /** Writes one item by hand, with its documents; mark is that of the item with which the form began. */
+  public DecisionAnswer write(Actor actor, long decision, StageItem.Wish wish, List<FileLink> documents, String mark) {
+    return change(actor, decision, null, (tx, d) -> {
+      Whole current = tx.mapper(VersionMapper.class).item(d.id(), wish.code()).map(v -> Whole.of(tx, v)).orElse(null);
+      if (!TextMark.of(current).equals(mark)) {
+        throw new Stale(current == null ? wish.code() : current, wish);
+      }
+      long version = new StageItem(tx, d, now()).stage(wish, "item");
+      String html = wish.text() == null ? "" : String.join("", wish.text().parts().values());
+      Attachments.keep(tx, Version.SUBJECT, version, html, documents);
+      journal.append(tx, entry(actor, d, "decision.put-items").with("version=" + version + " mark=" + mark));
+    });
+  }
+
   public DecisionAnswer remove(Actor actor, long decision, String code) {
     return change(actor, decision, null, (tx, d) -> {
       Version item = item(tx, d, code);
       var mapper = tx.mapper(VersionMapper.class);
+      Attachments.replace(tx, Version.SUBJECT, item.id(), List.of());
       mapper.dropParts(item.id());
       mapper.drop(item.id());
       journal.append(tx, entry(actor, d, "decision.remove-item").with("procedure=" + item.procedureId()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
+import vn.cchc.media.Attachments;
 import vn.cchc.text.HtmlAllowList;
 
 /** Puts an item into a decision that is being written, or rewrites it; the decision is locked. */
@@ -52,6 +53,7 @@ public final class StageItem {
       versions.dropParts(row.id);
     } else {
       versions.insert(row);
+      takeFiles(wish, entry, row.id);
     }
     storeParts(row.id, text, wish.original());
     return row.id;
@@ -119,6 +121,14 @@ public final class StageItem {
       found.add(new Problem(field + ".field", "article.too-long", 300));
     }
     return found;
+  }
+
+  /** A text begins with the forms of the one in force; what ends a procedure has none of its own. */
+  private void takeFiles(Wish wish, ProcedureEntry entry, long version) {
+    if (wish.change().bringsText()) {
+      tx.mapper(VersionMapper.class).newestText(entry.id())
+          .ifPresent(before -> Attachments.copy(tx, Version.SUBJECT, before.id(), version));
+    }
   }
 
   private void storeParts(long version, ProcedureText text, Map<Part, String> original) {
