@@ -23,6 +23,7 @@ import vn.cchc.article.Presence;
 import vn.cchc.article.PresenceMapper;
 import vn.cchc.article.PreviewPages;
 import vn.cchc.article.ReadArticles;
+import vn.cchc.article.StaleRemarks;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkPages;
 import vn.cchc.article.WorkSource;
@@ -79,7 +80,7 @@ final class ArticlePart implements Part {
     var plans = new Plans(c.database());
     var autosaves = new Autosaves(c.database(), c.clock(), dossiers);
     var presence = new Presence(c.database(), c.clock(), dossiers);
-    var screens = new EditorScreens(c.clock(), plans, autosaves, presence);
+    var screens = new EditorScreens(c.clock(), plans, autosaves, presence, new StaleRemarks(c.database()));
     var editor = new EditorPages(read, write, autosaves, screens, (actor, id, version, at) ->
         workflow.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
     var turns = new WhoseTurn(c.database(), c.clock(), route);

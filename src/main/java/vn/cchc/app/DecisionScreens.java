@@ -14,16 +14,18 @@ import vn.cchc.procedure.desk.DecisionPages;
 import vn.cchc.procedure.desk.DecisionViews;
 import vn.cchc.procedure.desk.NewDecisionPages;
 import vn.cchc.procedure.desk.ProcedureMenu;
+import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.route.Route;
 
 /** The desk's screens of decisions: their list, form, pages and actions. */
-record DecisionScreens(Common common, Route route, DecisionDossiers dossiers, DecisionAnswers answers, TakeDocument takeDocument) {
+record DecisionScreens(Common common, Route route, DecisionDossiers dossiers, DecisionAnswers answers, TakeDocument takeDocument,
+    ReadNotice notices) {
 
   List<Object> of(WriteDecision write, ReadDecisions read) {
     var c = common;
     c.frames().add(new ProcedureMenu());
     var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
-    var pages = new DecisionPages(views);
+    var pages = new DecisionPages(views, notices);
     var files = new DecisionFiles(c.database(), c.clock(), c.journal(), dossiers);
     return List.of(new DecisionListPages(read, views, c.registry()), pages,
         new DecisionFilePages(files, takeDocument, pages, c.links()),

@@ -45,6 +45,7 @@ public final class Desk implements AutoCloseable {
       ArticlePart.MAPPERS,
       ProcedurePart.MAPPERS,
       NoticePart.MAPPERS,
+      StalePart.MAPPERS,
       PrintPart.MAPPERS,
       SearchPart.MAPPERS,
       SitePart.MAPPERS,
@@ -75,7 +76,9 @@ public final class Desk implements AutoCloseable {
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
     var notice = new NoticePart(common, article);
-    var procedure = new ProcedurePart(common, media.takeDocument(), notice.consequences());
+    var stale = new StalePart(common);
+    var beside = Stream.of(notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList();
+    var procedure = new ProcedurePart(common, media.takeDocument(), notice.read(), beside);
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);
@@ -90,6 +93,7 @@ public final class Desk implements AutoCloseable {
         article,
         procedure,
         notice,
+        stale,
         print,
         search,
         site);

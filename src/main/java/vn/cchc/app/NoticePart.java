@@ -15,6 +15,7 @@ final class NoticePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(NoticeMapper.class);
 
   private final NoticeGoesAlong goesAlong;
+  private final ReadNotice read;
   private final List<Object> resources;
 
   NoticePart(Common c, ArticlePart article) {
@@ -23,8 +24,12 @@ final class NoticePart implements Part {
     var draft = new DraftNotice(c.database(), c.clock(), c.journal(), decisions, article.write(), c.links());
     goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.workflow().actions(),
         article.workflow().postAlong());
-    var read = new ReadNotice(c.database(), route, decisions, article.dossiers(), draft);
+    read = new ReadNotice(c.database(), route, decisions, article.dossiers(), draft);
     resources = List.of(new NoticePages(read, draft, c.links()));
+  }
+
+  ReadNotice read() {
+    return read;
   }
 
   List<Consequence> consequences() {

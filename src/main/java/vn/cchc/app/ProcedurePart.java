@@ -21,6 +21,7 @@ import vn.cchc.procedure.RegistryMapper;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.WriteDecision;
 import vn.cchc.procedure.desk.DecisionTurns;
+import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
@@ -37,7 +38,7 @@ final class ProcedurePart implements Part {
   private final List<Object> resources;
 
   /** also is what happens beside in the transactions of decisions. */
-  ProcedurePart(Common c, TakeDocument takeDocument, List<Consequence> also) {
+  ProcedurePart(Common c, TakeDocument takeDocument, ReadNotice notices, List<Consequence> also) {
     common = c;
     var route = new Route();
     var dossiers = new DecisionDossiers(route);
@@ -52,7 +53,7 @@ final class ProcedurePart implements Part {
     lists = ImportScreens.of(c, dossiers);
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
     resources.addAll(lists.resources());
-    var screens = new DecisionScreens(c, route, dossiers, answers, takeDocument);
+    var screens = new DecisionScreens(c, route, dossiers, answers, takeDocument, notices);
     resources.addAll(screens.of(write, read));
     resources.add(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
   }

@@ -108,4 +108,7 @@ public interface EditionMapper {
 
   /** Whether any of these articles announces a decision that has not been posted yet. */
   boolean announceUnposted(@Param("articles") Collection<Long> articles);
+
+  /** What the live or working edition of an article names although it changed, and nobody has dealt with. */
+  List<StaleRemark> staleRemarks(long article);
 }

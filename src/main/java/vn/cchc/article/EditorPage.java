@@ -15,7 +15,8 @@ record EditorPage(
 
   /** What is said above the form. keptAt: an unsaved text that can be taken back. */
   record Notices(String state, String reason, @Nullable Instant keptAt, List<String> others, boolean signatureLost,
-      boolean restored, boolean converted) {}
+      boolean restored, boolean converted,
+      List<StaleRemark> stale) {}
 
   Times times() {
     return site.times();

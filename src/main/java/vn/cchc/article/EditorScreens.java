@@ -39,17 +39,19 @@ public final class EditorScreens {
   private final Plans plans;
   private final Autosaves autosaves;
   private final Presence presence;
+  private final StaleRemarks remarks;
 
-  public EditorScreens(Clock clock, Plans plans, Autosaves autosaves, Presence presence) {
+  public EditorScreens(Clock clock, Plans plans, Autosaves autosaves, Presence presence, StaleRemarks remarks) {
     this.clock = clock;
     this.plans = plans;
     this.autosaves = autosaves;
     this.presence = presence;
+    this.remarks = remarks;
   }
 
   Screen begin(Actor actor, Site site, Form form, List<Problem> problems, boolean restored) {
     Instant kept = restored ? null : autosaves.of(actor, Autosaves.NOT_BEGUN).map(Autosave::at).orElse(null);
-    var notices = new EditorPage.Notices("", "", problems.isEmpty() ? kept : null, List.of(), false, restored, converted(form));
+    var notices = new EditorPage.Notices("", "", problems.isEmpty() ? kept : null, List.of(), false, restored, converted(form), List.of());
     return Screen.withEditor("article/editor", new EditorPage(null, "moi-" + site.slug(), site, form, problems,
         EditorChoices.of(actor, site, today(site), plans, form), notices, true));
   }
@@ -60,7 +62,7 @@ public final class EditorScreens {
     Instant keptAt = offer ? newer(actor, d, form) : null;
     boolean signatureLost = d.relations().contains(Relation.ON_ROUTE) && !d.subject().hands().contains(actor.id());
     var notices = new EditorPage.Notices(e.state().name(), e.state() == EditionState.RETURNED ? e.reason() : "", keptAt,
-        presence.others(actor, e.id()), signatureLost, restored, converted(form));
+        presence.others(actor, e.id()), signatureLost, restored, converted(form), remarks.of(d.article().id()));
     return Screen.withEditor("article/editor", new EditorPage(d.article().id(), e.id() + "-" + d.article().version(),
         d.site(), form, problems, EditorChoices.of(actor, d.site(), today(d.site()), plans, form), notices,
         d.may(Action.SUBMIT)));

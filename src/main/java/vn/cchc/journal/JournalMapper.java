@@ -30,5 +30,8 @@ public interface JournalMapper {
 
   Optional<Head> follower(String name);
 
+  /** Held until the transaction ends, so that of several nodes one takes each row. */
+  Optional<Head> lockFollower(String name);
+
   int keepFollower(@Param("name") String name, @Param("seq") long seq, @Param("hash") byte[] hash, @Param("at") Instant at);
 }

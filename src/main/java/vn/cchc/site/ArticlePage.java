@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An article as its page shows it. */
 record ArticlePage(
     ArticleText text, String body, @Nullable LinkedFile lead, String leadSet, List<LinkedFile> attachments,
-    List<TopicLabel> topics, List<ArticleLine> related, Metadata meta) {
+    List<TopicLabel> topics, List<ArticleLine> related, Metadata meta,
+    List<StaleBanner> stale) {
 
   /** What is said under the first picture: its caption, then whose it is. */
   String caption() {

@@ -37,7 +37,8 @@ final class Reading {
       return new ArticlePage(text, html.of(outgoing.clean(visit.siteId(), text), files, variants),
           lead, lead == null ? "" : html.srcset(lead.sha256(), lead.name(), variants),
           files.stream().filter(f -> f.role().equals("ATTACHMENT")).toList(), topics,
-          related(mapper, visit.siteId(), text, topics), meta(visit.frame(), text, topics, lead == null ? firstIn(files) : lead));
+          related(mapper, visit.siteId(), text, topics), meta(visit.frame(), text, topics, lead == null ? firstIn(files) : lead),
+          mapper.staleBanners(text.edition()));
     });
   }
 

@@ -49,6 +49,9 @@ public interface ReadingMapper {
 
   List<TopicLabel> topicsOf(long article);
 
+  /** Procedures that the edition names although they changed, while nobody has dealt with it. */
+  List<StaleBanner> staleBanners(long edition);
+
   List<ArticleTopic> topicsAmong(@Param("ids") Collection<Long> ids);
 
   List<LinkedFile> files(long edition);

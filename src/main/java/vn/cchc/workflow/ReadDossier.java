@@ -9,6 +9,7 @@ import vn.cchc.article.Dossier;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
+import vn.cchc.article.StaleRemark;
 import vn.cchc.article.SubmittedText;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -24,7 +25,8 @@ import vn.cchc.route.Turn;
 /** Reads all that the screens of one article show: its editions, where it stands and with whom. */
 public final class ReadDossier {
   /** An article for its own page. creditUnit is empty unless the office named one. */
-  record View(Dossier dossier, ArticleAnswer answer, List<StepLine> steps, List<Edition> editions, Names names) {}
+  record View(Dossier dossier, ArticleAnswer answer, List<StepLine> steps, List<Edition> editions, Names names,
+      List<StaleRemark> stale) {}
 
   record Names(String author, List<String> topics, String creditUnit) {}
 
@@ -54,7 +56,8 @@ public final class ReadDossier {
     return database.read(tx -> {
       Dossier d = dossiers.open(tx, actor, id);
       var answer = answers.of(tx, d);
-      return new View(d, answer, StepLine.of(tx, route, d), tx.mapper(EditionMapper.class).ofArticle(id), names(tx, d, answer));
+      return new View(d, answer, StepLine.of(tx, route, d), tx.mapper(EditionMapper.class).ofArticle(id), names(tx, d, answer),
+          tx.mapper(EditionMapper.class).staleRemarks(id));
     });
   }
 

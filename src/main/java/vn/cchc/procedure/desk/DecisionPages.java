@@ -13,12 +13,15 @@ import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.DecisionState;
+import vn.cchc.procedure.notice.NoticeStanding;
+import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.workflow.HistoryLine;
 
 /** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}")
 public final class DecisionPages {
-  record DecisionPage(DecisionViews.View view, List<HistoryLine> history, List<Problem> problems) {
+  record DecisionPage(DecisionViews.View view, List<HistoryLine> history, List<Problem> problems,
+      NoticeStanding notice) {
     Times times() {
       return view.dossier().site().times();
     }
@@ -50,9 +53,11 @@ public final class DecisionPages {
   }
 
   private final DecisionViews views;
+  private final ReadNotice notices;
 
-  public DecisionPages(DecisionViews views) {
+  public DecisionPages(DecisionViews views, ReadNotice notices) {
     this.views = views;
+    this.notices = notices;
   }
 
   @GET
@@ -65,6 +70,7 @@ public final class DecisionPages {
     var view = views.view(actor, id);
     var words = Words.in(actor.account().language());
     return Screen.of("procedure/desk/show", new DecisionPage(view,
-        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words), problems));
+        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words), problems,
+        notices.standing(actor, id)));
   }
 }

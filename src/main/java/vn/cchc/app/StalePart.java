@@ -1,0 +1,35 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.procedure.Consequence;
+import vn.cchc.procedure.StaleMapper;
+import vn.cchc.procedure.stale.FollowMentions;
+import vn.cchc.procedure.stale.MarkStale;
+import vn.cchc.procedure.stale.StaleContents;
+import vn.cchc.procedure.stale.StaleMenu;
+import vn.cchc.procedure.stale.StalePages;
+
+/** The watch over articles that name procedures which change. */
+final class StalePart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(StaleMapper.class);
+
+  private final MarkStale mark;
+  private final List<Object> resources;
+
+  StalePart(Common c) {
+    mark = new MarkStale(c.journal());
+    c.feed().add(new FollowMentions(c.database(), c.clock(), mark));
+    var contents = new StaleContents(c.database(), c.clock(), c.journal());
+    c.frames().add(new StaleMenu(contents));
+    resources = List.of(new StalePages(contents, c.database(), c.registry(), c.links()));
+  }
+
+  List<Consequence> consequences() {
+    return List.of(mark);
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+}

@@ -1,0 +1,17 @@
+package vn.cchc.article;
+
+import java.util.List;
+import vn.cchc.db.Database;
+
+/** Tells a writer which procedures named in his text have changed since. */
+public final class StaleRemarks {
+  private final Database database;
+
+  public StaleRemarks(Database database) {
+    this.database = database;
+  }
+
+  List<StaleRemark> of(long article) {
+    return database.read(tx -> tx.mapper(EditionMapper.class).staleRemarks(article));
+  }
+}
