@@ -45,6 +45,9 @@ public final class Benchmark {
     if (sizes.runs("board")) {
       new BoardMeasures(server, table, sizes).run();
     }
+    if (sizes.runs("import")) {
+      new ImportMeasures(server, table).run();
+    }
     if (sizes.runs("print")) {
       new PrintMeasures(table).run();
     }
