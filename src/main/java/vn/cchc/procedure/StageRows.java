@@ -96,7 +96,7 @@ final class StageRows {
     ProcedureText old = last == null ? null : texts.get(last.id());
     ProcedureText listed = item == null ? null : texts.get(item.id());
     ProcedureText text = RowText.of(row, listed == null || listed.name().isEmpty() ? old : listed);
-    if (text.equals(item == null && inForce ? old : listed)) {
+    if (same(text, item == null && inForce ? old : listed)) {
       return null;
     }
     String ticked = item == null ? "" : item.changedParts();
@@ -104,6 +104,11 @@ final class StageRows {
         : List.of(ticked.split(",")).stream().flatMap(k -> Part.of(k).stream()).toList();
     return new StageItem.Wish(row.code(), change, item == null ? null : item.replacedByCode(), text, changed, verdict,
         row.originalParts());
+  }
+
+  /** What is stored went through the allow-list; a row's text is written in its spelling, but for rare letters. */
+  private static boolean same(ProcedureText said, @Nullable ProcedureText stored) {
+    return said.equals(stored) || stored != null && StageItem.cleaned(said).equals(stored);
   }
 
   private StageItem.@Nullable Wish ending(ReadRow row, @Nullable Version item, @Nullable Version last, Change change,

@@ -1,9 +1,12 @@
 package vn.cchc.procedure.intake;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.procedure.Part;
@@ -51,10 +54,15 @@ public enum Column {
   POST_FEE("post.fee", "buu chinh phi le phi"), POST_NOTE("post.note", "buu chinh mo ta");
 
   /** Those that hold the text of a part as it stands. */
-  public static final List<Column> PARTS = Arrays.stream(values()).filter(c -> part(c).isPresent()).toList();
+  private static final Map<Column, Part> OF_PARTS = Arrays.stream(Part.values()).filter(p -> p != Part.AUDIENCE)
+      .collect(Collectors.toMap(p -> valueOf(p.name()), Function.identity(), (one, same) -> one, () -> new EnumMap<>(Column.class)));
+  public static final List<Column> PARTS = List.copyOf(OF_PARTS.keySet());
   private static final Map<String, Column> BY_HEADING = Arrays.stream(values())
       .flatMap(c -> Stream.concat(Stream.of(c.key), c.headings.stream()).map(h -> Map.entry(folded(h), c)))
       .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+
+  private static final Map<String, Optional<Column>> ASKED = new ConcurrentHashMap<>();
+  private static final int MOST_ASKED = 1_000;
 
   private final String key;
   private final List<String> headings;
@@ -73,12 +81,16 @@ public enum Column {
     return key;
   }
 
+  /** Each row of a file asks for the same few headings. */
   static Optional<Column> of(String heading) {
-    return Optional.ofNullable(BY_HEADING.get(folded(heading)));
+    if (ASKED.size() > MOST_ASKED) {
+      ASKED.clear();
+    }
+    return ASKED.computeIfAbsent(heading, h -> Optional.ofNullable(BY_HEADING.get(folded(h))));
   }
 
   static Optional<Part> part(Column column) {
-    return Arrays.stream(Part.values()).filter(p -> p.name().equals(column.name())).findFirst();
+    return Optional.ofNullable(OF_PARTS.get(column));
   }
 
   /** "Mã số thủ tục hành chính (1)" and "ma_so_tthc" are one heading. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cchc.text.HtmlAllowList;
 
 /** Takes apart the portal's table of legal bases, where each title has its number glued to it. */
 final class LegalBasisList {
@@ -25,7 +24,7 @@ final class LegalBasisList {
     for (String law : laws(text.substring(heading.end()).strip())) {
       list.append("<li>").append(Paragraphs.escaped(law.replace('\n', ' '))).append("</li>");
     }
-    return HtmlAllowList.clean(list.append("</ul>").toString());
+    return list.append("</ul>").toString();
   }
 
   private static List<String> laws(String cells) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class ProcedureRow {
 
   private final RawRow raw;
   private final List<Problem> faults = new ArrayList<>();
+  private final Map<Column, String> cleaned = new EnumMap<>(Column.class);
 
   private ProcedureRow(RawRow raw) {
     this.raw = raw;
@@ -47,6 +49,10 @@ final class ProcedureRow {
     }
     ProcedureText text = row.text(name, change == null || change.bringsText());
     return new ReadRow(raw.row(), code, change, row.replacedBy(), whole, text, row.original(), List.copyOf(row.faults));
+  }
+
+  private String cleaned(Column column) {
+    return cleaned.computeIfAbsent(column, c -> CellText.clean(raw.cell(c)));
   }
 
   private String code() {
@@ -85,14 +91,16 @@ final class ProcedureRow {
     if (!brings) {
       return ProcedureText.named(name, field);
     }
-    String audience = CellText.clean(raw.cell(Column.AUDIENCES));
-    List<Filing> filings = filings();
+    String audience = cleaned(Column.AUDIENCES);
+    Optional<List<Filing>> table = FilingCells.of(cleaned(Column.WAYS));
+    List<Filing> own = new FilingColumns(raw, faults).filings();
+    List<Filing> filings = own.isEmpty() ? table.orElse(List.of()) : own;
     return new ProcedureText(name, field, levels(), KnownWords.audiences(audience), yes(Column.INTERNAL), online(),
-        yes(Column.ONLINE_ONLY), null, null, url(Column.SERVICE_URL), url(Column.PORTAL_URL), false, filings, parts(audience, filings));
+        yes(Column.ONLINE_ONLY), null, null, url(Column.SERVICE_URL), url(Column.PORTAL_URL), false, filings, parts(audience, filings, table.isPresent()));
   }
 
   private Set<Level> levels() {
-    String words = CellText.clean(raw.cell(Column.LEVELS));
+    String words = cleaned(Column.LEVELS);
     return KnownWords.levels(words).orElseGet(() -> {
       fault("levels", "procedure.row-level", shortened(words));
       return EnumSet.noneOf(Level.class);
@@ -121,19 +129,12 @@ final class ProcedureRow {
     return url;
   }
 
-  /** From columns of their own, else from the one cell of the portal. */
-  private List<Filing> filings() {
-    var columns = new FilingColumns(raw, faults);
-    List<Filing> own = columns.filings();
-    return own.isEmpty() ? FilingCells.of(CellText.clean(raw.cell(Column.WAYS))).orElse(List.of()) : own;
-  }
-
-  private Map<Part, String> parts(String audience, List<Filing> filings) {
+  private Map<Part, String> parts(String audience, List<Filing> filings, boolean waysTold) {
     var parts = new EnumMap<Part, String>(Part.class);
     for (Column column : Column.PARTS) {
-      String text = limited(column, CellText.clean(raw.cell(column)), LONGEST_PART);
+      String text = limited(column, cleaned(column), LONGEST_PART);
       Part part = Column.part(column).orElseThrow();
-      parts.put(part, html(part, text));
+      parts.put(part, part == Part.WAYS && waysTold ? "" : html(part, text));
     }
     parts.put(Part.AUDIENCE, Paragraphs.html(audience));
     if (parts.get(Part.TIME_LIMIT).isEmpty() && filings.stream().allMatch(f -> f.timeLimit() == null)) {
@@ -150,7 +151,6 @@ final class ProcedureRow {
 
   private static String html(Part part, String text) {
     return switch (part) {
-      case WAYS -> FilingCells.of(text).isPresent() ? "" : Paragraphs.html(text);
       case DOSSIER -> DossierTable.html(text);
       case LEGAL_BASES -> LegalBasisList.html(text);
       case RESULT -> ResultList.html(text);
@@ -162,9 +162,10 @@ final class ProcedureRow {
   private Map<String, String> original() {
     var original = new LinkedHashMap<String, String>();
     raw.written().forEach((heading, text) -> {
-      boolean kept = Column.of(heading).isPresent() && CellText.clean(text).equals(text) && !text.isEmpty()
-          && !takenApart(Column.of(heading).orElseThrow());
-      if (!kept && !CellText.clean(text).isEmpty()) {
+      Optional<Column> column = Column.of(heading);
+      String clean = column.map(this::cleaned).orElseGet(() -> CellText.clean(text));
+      boolean kept = column.isPresent() && clean.equals(text) && !takenApart(column.get());
+      if (!kept && !clean.isEmpty()) {
         original.put(heading, text);
       }
     });

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cchc.text.HtmlAllowList;
 
 /** Takes apart the results of a procedure, each followed by its code: "Giấy phép …Mã: KQ.G10.000300". */
 final class ResultList {
@@ -18,7 +17,7 @@ final class ResultList {
     boolean described = keywords.find();
     String results = described ? text.substring(0, keywords.start()).strip() : text;
     String description = described ? CellText.clean(keywords.group(2)) : "";
-    return HtmlAllowList.clean(list(results) + Paragraphs.html(description));
+    return list(results) + Paragraphs.html(description);
   }
 
   private static String list(String results) {

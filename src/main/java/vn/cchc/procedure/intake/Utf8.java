@@ -16,6 +16,7 @@ import vn.cchc.fault.Malformed;
 /** Opens text files: UTF-8, or UTF-16 as Excel saves "Unicode text"; other bytes are refused rather than guessed at. */
 final class Utf8 {
   private static final int LONGEST_LINE = 4_000_000;
+  private static final int CHUNK = 8_192;
 
   private Utf8() {}
 
@@ -35,17 +36,24 @@ final class Utf8 {
   /** Null at the end; a line without end is no list. */
   static @Nullable String line(BufferedReader lines) throws IOException {
     StringBuilder line = new StringBuilder();
-    int c = lines.read();
-    if (c < 0) {
-      return null;
-    }
-    for (; c >= 0 && c != '\n'; c = lines.read()) {
-      line.append((char) c);
+    char[] some = new char[CHUNK];
+    while (true) {
+      lines.mark(CHUNK + 1);
+      int read = lines.read(some);
+      int end = 0;
+      while (end < read && some[end] != '\n') {
+        end++;
+      }
+      line.append(some, 0, end);
+      if (read < 0 || end < read) {
+        lines.reset();
+        lines.skip(Math.min(end + 1L, Math.max(0, read)));
+        return read < 0 && line.isEmpty() ? null : line.toString();
+      }
       if (line.length() > LONGEST_LINE) {
         throw new Malformed("procedure.file-unreadable");
       }
     }
-    return line.toString();
   }
 
   private static boolean wide(byte[] mark) {
