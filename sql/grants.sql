@@ -65,6 +65,10 @@ grant select, insert, update, delete on cchc.procedure_import_fault to 'cchc_des
 grant select, insert, update, delete on cchc.procedure_import_row to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_mention to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.stale_mention to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.disclosure_place to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.posting to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.clock_term to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.clock_period to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.credit to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.balance to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.exemption to 'cchc_desk'@'%';

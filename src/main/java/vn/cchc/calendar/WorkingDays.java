@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Weekends, public holidays and swapped Saturdays; it never computes past the last loaded year. */
@@ -46,6 +47,24 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable L
       left -= isWorkingDay(day) ? 1 : 0;
     }
     return Optional.of(day);
+  }
+
+  /** The n-th working day before a day (the day itself is not counted); empty when the table begins later. */
+  public Optional<LocalDate> minus(LocalDate before, int n) {
+    LocalDate day = before;
+    for (int left = n; left > 0; ) {
+      day = day.minusDays(1);
+      if (!covers(day, before)) {
+        return Optional.empty();
+      }
+      left -= isWorkingDay(day) ? 1 : 0;
+    }
+    return Optional.of(day);
+  }
+
+  /** Whether the table holds every year from the first day to the last. */
+  public boolean covers(LocalDate from, LocalDate until) {
+    return knows(until) && Stream.concat(off.stream(), worked.stream()).anyMatch(d -> d.getYear() <= from.getYear());
   }
 
   private static LocalDate maxOf(LocalDate a, LocalDate b) {

@@ -1,0 +1,45 @@
+package vn.cchc.app;
+
+import java.util.List;
+import vn.cchc.procedure.Consequence;
+import vn.cchc.procedure.PlaceMapper;
+import vn.cchc.procedure.PostingMapper;
+import vn.cchc.procedure.TermMapper;
+import vn.cchc.procedure.posting.MarkPostings;
+import vn.cchc.procedure.posting.OpenPostings;
+import vn.cchc.procedure.posting.PostingsResource;
+import vn.cchc.procedure.posting.Reach;
+import vn.cchc.procedure.posting.ReadPostings;
+
+/** The places where procedures are shown, and the clocks of the law. */
+final class PlacesPart implements Part {
+  static final List<Class<?>> MAPPERS = List.of(PlaceMapper.class, PostingMapper.class, TermMapper.class);
+
+  private final Common common;
+  private final OpenPostings postings;
+  private final List<Object> resources;
+
+  PlacesPart(Common c) {
+    common = c;
+    postings = new OpenPostings(c.database(), c.clock());
+    var reach = new Reach(c.registry());
+    var read = new ReadPostings(c.database(), c.clock());
+    var mark = new MarkPostings(c.database(), c.journal(), c.clock());
+    resources = List.of(new PostingsResource(read, mark, reach, c.links()));
+  }
+
+  /** For whatever posts decisions. */
+  Consequence consequence() {
+    return postings;
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+
+  @Override
+  public void start() {
+    common.nightly().add("date-postings", postings::dateUndated);
+  }
+}
