@@ -27,7 +27,8 @@ create table posting (
   place_id bigint not null,
   field_slug varchar(140) character set ascii collate ascii_bin not null,
   task varchar(10) character set ascii collate ascii_bin not null,
-  due_on date not null,
+  -- null while the holidays of its year are not loaded
+  due_on date null,
   state varchar(10) character set ascii collate ascii_bin not null,
   done_on date null,
   done_by bigint null,

@@ -1,6 +1,7 @@
 package vn.cchc.procedure;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
@@ -26,4 +27,7 @@ public interface Consequence {
 
   /** The decision is posted and its rows in the journal are written. */
   default void announced(Tx tx, @Nullable Long actor, Decision decision, Instant now) {}
+
+  /** These procedures were posted, revoked, dated anew or switched, and stand now as they are to stand. */
+  default void settled(Tx tx, @Nullable Long actor, long site, Collection<Long> procedures, Instant now) {}
 }

@@ -9,6 +9,8 @@ public record DisclosurePlace(
     LocalDate validFrom, @Nullable LocalDate validTo) {
   /** Its name in the journal. */
   public static final String SUBJECT = "PLACE";
+  /** Since when the usual places are there. */
+  public static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
 
   public boolean validOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

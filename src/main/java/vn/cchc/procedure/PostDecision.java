@@ -124,6 +124,7 @@ public final class PostDecision {
   private void finish(Tx tx, @Nullable Long actor, Decision d, Told told, Collection<Long> procedures,
       List<Settle.Moved> moved, Instant now) {
     consequences.forEach(c -> c.switched(tx, actor, d.siteId(), moved, now));
+    consequences.forEach(c -> c.settled(tx, actor, d.siteId(), procedures, now));
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of(actor, told.ofDecision(), d.siteId(), Decision.SUBJECT, d.id()).because(told.reason())
         .with("from=" + d.state() + " effective=" + d.effectiveOn()).hashes(d.contentHash(), d.contentHash()));
@@ -139,6 +140,7 @@ public final class PostDecision {
   int switchOver(Tx tx, long site, List<Long> procedures, Instant now) {
     var moved = settle(tx, site, procedures, now);
     consequences.forEach(c -> c.switched(tx, null, site, moved, now));
+    consequences.forEach(c -> c.settled(tx, null, site, procedures, now));
     journal.append(tx, Settle.entries(null, site, moved));
     return moved.size();
   }

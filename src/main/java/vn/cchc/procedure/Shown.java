@@ -1,0 +1,23 @@
+package vn.cchc.procedure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the places need to know of a turn that was posted: whether and until when it is to be shown. */
+public record Shown(
+    long versionId, long procedureId, long decisionId, Change changeKind, VersionState state, @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate endsOn, boolean internal, String fieldSlug, LocalDate issuedOn, boolean byMinistry) {
+
+  public boolean counts() {
+    return state == VersionState.UPCOMING || state == VersionState.CURRENT || state == VersionState.PAST;
+  }
+
+  /** Nothing of it ever holds: another displaced it on its own day. */
+  public boolean holdsNoDay() {
+    return effectiveFrom != null && effectiveFrom.equals(endsOn);
+  }
+
+  public boolean overOn(LocalDate day) {
+    return endsOn != null && !endsOn.isAfter(day);
+  }
+}

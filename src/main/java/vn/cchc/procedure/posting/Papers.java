@@ -1,0 +1,22 @@
+package vn.cchc.procedure.posting;
+
+import vn.cchc.http.Links;
+import vn.cchc.procedure.PostingMapper;
+
+/** Where the papers are that a posting hangs. */
+public final class Papers {
+  private Papers() {}
+
+  public static String sheet(PostingMapper.Line line, String site) {
+    return "/thu-tuc/in/thu-tuc?site=" + site + "&ma=" + Links.part(line.code());
+  }
+
+  public static String poster(PostingMapper.Line line) {
+    return "/thu-tuc/in/quyet-dinh/" + line.decisionId() + "/ap-phich";
+  }
+
+  /** Every sheet of the decision in one file. */
+  public static String sheets(long decision) {
+    return "/thu-tuc/in/quyet-dinh/" + decision;
+  }
+}
