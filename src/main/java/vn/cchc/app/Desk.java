@@ -46,6 +46,7 @@ public final class Desk implements AutoCloseable {
       ProcedurePart.MAPPERS,
       NoticePart.MAPPERS,
       StalePart.MAPPERS,
+      PlacesPart.MAPPERS,
       PrintPart.MAPPERS,
       SearchPart.MAPPERS,
       SitePart.MAPPERS,
@@ -75,9 +76,10 @@ public final class Desk implements AutoCloseable {
     var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
+    var places = new PlacesPart(common);
     var notice = new NoticePart(common, article);
     var stale = new StalePart(common);
-    var beside = Stream.of(notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList();
+    var beside = Stream.of(places.consequences(), notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList();
     var procedure = new ProcedurePart(common, media.takeDocument(), notice.read(), beside);
     procedureDue = procedure.due();
     var print = new PrintPart(common);
@@ -94,6 +96,7 @@ public final class Desk implements AutoCloseable {
         procedure,
         notice,
         stale,
+        places,
         print,
         search,
         site);

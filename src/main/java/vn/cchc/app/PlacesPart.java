@@ -29,8 +29,8 @@ final class PlacesPart implements Part {
   }
 
   /** For whatever posts decisions. */
-  Consequence consequence() {
-    return postings;
+  List<Consequence> consequences() {
+    return List.of(postings);
   }
 
   @Override
