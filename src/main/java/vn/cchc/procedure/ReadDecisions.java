@@ -1,5 +1,6 @@
 package vn.cchc.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,22 @@ public final class ReadDecisions {
     Set<Long> units = visible(actor);
     return key.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).numbered(site.id(), key).stream()
         .filter(d -> d.issuedOn().getYear() == issued.getYear() && units.contains(d.unitId())).toList());
+  }
+
+  /** What revoking the decision today would do to its procedures. */
+  public Aftermath aftermath(Actor actor, long id, Instant now) {
+    return database.read(tx -> {
+      DecisionDossier dossier = dossiers.open(tx, actor, id);
+      return Aftermath.of(tx, dossier.decision(), dossier.site().months().dayOf(now));
+    });
+  }
+
+  /** The accepted items, the first of them in the decision's order. */
+  public List<Version> accepted(Actor actor, long id, int most) {
+    return database.read(tx -> {
+      dossiers.open(tx, actor, id);
+      return tx.mapper(VersionMapper.class).items(id, null, "yes", new Paging(1, most));
+    });
   }
 
   /** Whether this form has begun a decision already. */
