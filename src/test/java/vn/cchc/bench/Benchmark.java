@@ -48,6 +48,9 @@ public final class Benchmark {
     if (sizes.runs("import")) {
       new ImportMeasures(server, table).run();
     }
+    if (sizes.runs("switch")) {
+      new SwitchMeasures(server, table).run();
+    }
     if (sizes.runs("print")) {
       new PrintMeasures(table).run();
     }
