@@ -5,7 +5,6 @@ import vn.cchc.procedure.DecisionAnswers;
 import vn.cchc.procedure.DecisionDossiers;
 import vn.cchc.procedure.PrintMapper;
 import vn.cchc.procedure.ReadDecisions;
-import vn.cchc.procedure.print.PrintMenu;
 import vn.cchc.procedure.print.PrintPages;
 import vn.cchc.procedure.print.PrintProcedures;
 import vn.cchc.procedure.print.Printer;
@@ -26,7 +25,6 @@ final class PrintPart implements Part {
     var route = new Route();
     var read = new ReadDecisions(c.database(), new DecisionDossiers(route), new DecisionAnswers(route), c.journal());
     resources = List.of(new PrintPages(papers, read, c.database(), c.registry(), c.links(), c.clock()));
-    c.frames().add(new PrintMenu());
   }
 
   ProcedurePapers papers() {

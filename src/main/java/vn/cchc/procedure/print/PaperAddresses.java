@@ -11,7 +11,7 @@ public record PaperAddresses(Links links, String origin, Site site) {
   }
 
   String field(String slug) {
-    return at(slug.isEmpty() ? "/tthc/" : "/tthc/?linh-vuc=" + slug);
+    return at(slug.isEmpty() ? "/tthc/" : "/tthc/?field=" + slug);
   }
 
   String home() {

@@ -47,6 +47,12 @@ class PrintPagesIT {
   }
 
   @Test
+  void the_page_of_a_decision_leads_to_its_papers() {
+    assertThat(office.get("/desk/quyet-dinh/" + first).body())
+        .contains("/desk/thu-tuc/in/quyet-dinh/" + first + "\"", "/desk/thu-tuc/in/quyet-dinh/" + first + "/ap-phich\"");
+  }
+
+  @Test
   void the_sheet_of_a_procedure_in_force_leads_to_its_page() throws Exception {
     var answer = pdf("/desk/thu-tuc/in/thu-tuc?ma=1.000001");
     assertThat(words("/desk/thu-tuc/in/thu-tuc?ma=1.000001")).contains("Thủ tục 1.000001 một", "Quyết định số 01/QĐ-UBND ngày 01/11/2026");
