@@ -84,7 +84,7 @@ public final class Desk implements AutoCloseable {
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);
-    site = new SitePart(common, search.search(), print.papers());
+    site = new SitePart(common, search.search(), search.searchProcedures(), print.papers());
     security = new SecurityHeaders(settings.https(), settings.frameAncestors());
     parts = List.of(
         new IdentityPart(common),

@@ -1,24 +1,36 @@
 package vn.cchc.app;
 
 import java.util.List;
+import vn.cchc.search.ArticleStock;
 import vn.cchc.search.IndexFollower;
+import vn.cchc.search.ProcedureMapper;
+import vn.cchc.search.ProcedureStock;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchMapper;
+import vn.cchc.search.SearchProcedures;
 
-/** The index that visitors search. */
+/** The indexes that visitors search. */
 final class SearchPart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(SearchMapper.class);
+  static final List<Class<?>> MAPPERS = List.of(SearchMapper.class, ProcedureMapper.class);
 
   private final Common c;
-  private final IndexFollower follower;
+  private final IndexFollower articles;
+  private final IndexFollower procedures;
 
+  /** Procedures come before the pages in the feed: their lists are made of the index, and a page is dropped when that is true. */
   SearchPart(Common c) {
     this.c = c;
-    follower = new IndexFollower(c.database(), c.settings().home());
+    articles = new IndexFollower(c.database(), c.settings().home(), new ArticleStock());
+    procedures = new IndexFollower(c.database(), c.settings().home(), new ProcedureStock());
+    c.feed().add(procedures);
   }
 
   SearchArticles search() {
-    return new SearchArticles(follower);
+    return new SearchArticles(articles);
+  }
+
+  SearchProcedures searchProcedures() {
+    return new SearchProcedures(procedures);
   }
 
   @Override
@@ -29,11 +41,12 @@ final class SearchPart implements Part {
   /** After the quick followers: a page is dropped before its article is indexed anew. */
   @Override
   public void start() {
-    c.feed().add(follower);
+    c.feed().add(articles);
   }
 
   @Override
   public void stop() {
-    follower.close();
+    articles.close();
+    procedures.close();
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.app;
 
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.http.FaultLook;
@@ -8,15 +9,17 @@ import vn.cchc.http.SecurityHeaders;
 import vn.cchc.journal.Entry;
 import vn.cchc.procedure.print.ProcedurePapers;
 import vn.cchc.search.SearchArticles;
+import vn.cchc.search.SearchProcedures;
 import vn.cchc.site.KeptPages;
 import vn.cchc.site.PageCache;
 import vn.cchc.site.PlanReadingMapper;
+import vn.cchc.site.ProcedureReadingMapper;
 import vn.cchc.site.PublicSection;
 import vn.cchc.site.ReadingMapper;
 
 /** What a visitor reads, and the cache that answers for it. */
 final class SitePart implements Part {
-  static final List<Class<?>> MAPPERS = List.of(ReadingMapper.class, PlanReadingMapper.class);
+  static final List<Class<?>> MAPPERS = List.of(ReadingMapper.class, PlanReadingMapper.class, ProcedureReadingMapper.class);
   private static final Logger LOG = LoggerFactory.getLogger(SitePart.class);
   private static final long MOST_KEPT_BYTES = 32_000_000;
 
@@ -24,21 +27,21 @@ final class SitePart implements Part {
   private final KeptPages kept;
   private final PublicSection section;
 
-  SitePart(Common c, SearchArticles search, ProcedurePapers papers) {
+  SitePart(Common c, SearchArticles search, SearchProcedures procedures, ProcedurePapers papers) {
     this.c = c;
     kept = new KeptPages(c.clock(), MOST_KEPT_BYTES);
-    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept, search, papers,
-        this::shownStricter);
+    section = new PublicSection(c.database(), c.registry(), c.links(), c.pages(), c.clock(), kept,
+        search, procedures, papers, this::shownStricter);
     c.feed().add(kept);
   }
 
   /** A visitor still gets his page where the journal cannot be written. */
-  private void shownStricter(long site, long article, long edition) {
+  private void shownStricter(long site, String subject, long id, long text) {
     try {
       c.database().change(tx -> c.journal().append(tx,
-          Entry.of(null, "article.shown-stricter", site, "ARTICLE", article).with("edition=" + edition)));
+          Entry.of(null, subject.toLowerCase(Locale.ROOT) + ".shown-stricter", site, subject, id).with("text=" + text)));
     } catch (RuntimeException e) {
-      LOG.warn("stricter text not journalled article={}: {}", article, e.toString());
+      LOG.warn("stricter text not journalled subject={} id={}: {}", subject, id, e.toString());
     }
   }
 

@@ -6,9 +6,13 @@ public enum Standing {
 
   /** Of a turn that holds or is announced. */
   public static Standing of(Version turn) {
-    if (turn.state() == VersionState.UPCOMING) {
+    return of(turn.changeKind(), turn.state());
+  }
+
+  public static Standing of(Change change, VersionState state) {
+    if (state == VersionState.UPCOMING) {
       return UPCOMING;
     }
-    return turn.bringsText() ? IN_FORCE : ABOLISHED;
+    return change.bringsText() ? IN_FORCE : ABOLISHED;
   }
 }

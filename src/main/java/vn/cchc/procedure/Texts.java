@@ -39,15 +39,30 @@ public final class Texts {
   }
 
   public static Set<Level> levels(Version v) {
-    return set(Level.class, v.levels());
+    return levels(v.levels());
   }
 
   public static Set<Audience> audiences(Version v) {
-    return set(Audience.class, v.audiences());
+    return audiences(v.audiences());
   }
 
   public static List<Filing> filings(Version v) {
-    return FilingJson.read(v.filings());
+    return filings(v.filings());
+  }
+
+  /** As stored in a row. */
+  public static Set<Level> levels(String stored) {
+    return set(Level.class, stored);
+  }
+
+  /** As stored in a row. */
+  public static Set<Audience> audiences(String stored) {
+    return set(Audience.class, stored);
+  }
+
+  /** As stored in a row. */
+  public static List<Filing> filings(String stored) {
+    return FilingJson.read(stored);
   }
 
   private static <E extends Enum<E>> Set<E> set(Class<E> type, String names) {

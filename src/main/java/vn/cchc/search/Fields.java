@@ -20,7 +20,7 @@ final class Fields {
   /** What snippets are cut from. */
   static final String SHOWN = "shown";
   private static final int LONGEST_SHOWN = 4_000;
-  private static final FieldType WORDS = words();
+  static final FieldType WORDS = words();
 
   private Fields() {}
 

@@ -27,6 +27,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
 
   private final Database database;
   private final Path home;
+  private final Stock stock;
   private final Analysis analysis = new Analysis();
   private final Set<Long> changedMeanwhile = new HashSet<>();
   private volatile SearchIndex index;
@@ -36,16 +37,17 @@ public final class IndexFollower implements Follower, AutoCloseable {
   private @Nullable Thread builder;
   private long committedAt = System.nanoTime();
 
-  public IndexFollower(Database database, Path home) {
+  public IndexFollower(Database database, Path home, Stock stock) {
     this.database = database;
     this.home = home;
-    index = SearchIndex.open(home, analysis);
+    this.stock = stock;
+    index = SearchIndex.open(home, stock, analysis);
     position = index.committed().orElse(null);
   }
 
   @Override
   public String name() {
-    return "search";
+    return stock.name();
   }
 
   @Override
@@ -62,7 +64,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     return analysis;
   }
 
-  /** Takes long with many articles, so it goes on beside the feed, which others follow too. */
+  /** Takes long with many documents, so it goes on beside the feed, which others follow too. */
   @Override
   public synchronized void rebuild(Head head) {
     if (building || closed) {
@@ -70,7 +72,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     }
     building = true;
     position = head;
-    builder = new Thread(this::build, "cchc-search-index");
+    builder = new Thread(this::build, "cchc-" + stock.name() + "-index");
     builder.setDaemon(true);
     builder.start();
   }
@@ -79,9 +81,9 @@ public final class IndexFollower implements Follower, AutoCloseable {
     long start = System.nanoTime();
     try {
       index.clear();
-      long articles = putAll();
+      long count = putAll();
       finish();
-      LOG.info("search index built articles={} ms={}", articles, Duration.ofNanos(System.nanoTime() - start).toMillis());
+      LOG.info("index built name={} documents={} ms={}", stock.name(), count, Duration.ofNanos(System.nanoTime() - start).toMillis());
     } catch (RuntimeException e) {
       startOver(e);
     }
@@ -92,13 +94,13 @@ public final class IndexFollower implements Follower, AutoCloseable {
     long last = 0;
     while (!closed) {
       long after = last;
-      List<IndexedArticle> articles = database.read(tx -> tx.mapper(SearchMapper.class).liveAfter(after, AT_ONCE));
-      if (articles.isEmpty()) {
+      List<Stock.Indexed> found = database.read(tx -> stock.after(tx, after, AT_ONCE));
+      if (found.isEmpty()) {
         break;
       }
-      index.put(articles);
-      count += articles.size();
-      last = articles.get(articles.size() - 1).id();
+      index.put(found);
+      count += found.size();
+      last = found.get(found.size() - 1).id();
     }
     return count;
   }
@@ -115,37 +117,37 @@ public final class IndexFollower implements Follower, AutoCloseable {
 
   @Override
   public synchronized void follow(List<JournalRow> rows) {
-    Set<Long> articles = Touched.articles(database, rows);
+    Set<Long> touched = database.read(tx -> stock.touched(tx, rows));
     if (building) {
-      changedMeanwhile.addAll(articles);
-    } else if (!articles.isEmpty()) {
-      followNow(articles);
+      changedMeanwhile.addAll(touched);
+    } else if (!touched.isEmpty()) {
+      followNow(touched);
     }
     JournalRow last = rows.get(rows.size() - 1);
     if (position != null) {
       position = new Head(last.seq(), last.hash());
     }
-    if (!building && !articles.isEmpty() && System.nanoTime() - committedAt > COMMIT_EVERY.toNanos()) {
+    if (!building && !touched.isEmpty() && System.nanoTime() - committedAt > COMMIT_EVERY.toNanos()) {
       commit();
     }
   }
 
-  private void followNow(Set<Long> articles) {
+  private void followNow(Set<Long> touched) {
     try {
-      index(articles);
+      index(touched);
     } catch (UncheckedIOException | AlreadyClosedException e) {
       startOver(e);
     }
   }
 
-  private void index(Collection<Long> articles) {
-    if (articles.isEmpty()) {
+  private void index(Collection<Long> touched) {
+    if (touched.isEmpty()) {
       return;
     }
-    var live = database.read(tx -> tx.mapper(SearchMapper.class).live(articles));
-    Set<Long> liveIds = live.stream().map(IndexedArticle::id).collect(Collectors.toSet());
-    index.put(live);
-    index.remove(articles.stream().filter(id -> !liveIds.contains(id)).toList());
+    var there = database.read(tx -> stock.of(tx, touched));
+    Set<Long> thereIds = there.stream().map(Stock.Indexed::id).collect(Collectors.toSet());
+    index.put(there);
+    index.remove(touched.stream().filter(id -> !thereIds.contains(id)).toList());
     index.show();
   }
 
@@ -161,9 +163,9 @@ public final class IndexFollower implements Follower, AutoCloseable {
   /** The next round of the feed finds no position and asks for a new index. */
   private synchronized void startOver(RuntimeException why) {
     if (!closed) {
-      LOG.warn("search index is built again: {}", why.toString());
+      LOG.warn("index is built again name={}: {}", stock.name(), why.toString());
       index.close();
-      index = SearchIndex.open(home, analysis);
+      index = SearchIndex.open(home, stock, analysis);
     }
     changedMeanwhile.clear();
     building = false;
@@ -177,7 +179,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     try {
       commitAndClose();
     } catch (UncheckedIOException | AlreadyClosedException e) {
-      LOG.warn("search index closed without its last commit: {}", e.toString());
+      LOG.warn("index closed without its last commit name={}: {}", stock.name(), e.toString());
     }
   }
 

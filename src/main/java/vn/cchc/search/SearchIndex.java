@@ -25,10 +25,9 @@ import vn.cchc.journal.Head;
 /** The index on disk; each commit carries how far in the journal it has got. */
 final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-  /** Raised when fields or analysis change: an index of another format is built anew. */
-  private static final String FORMAT = "1";
   private static final int NODES_ON_ONE_DISK = 9;
 
+  private final String format;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -38,7 +37,8 @@ final class SearchIndex implements AutoCloseable {
     T at(IndexSearcher searcher) throws IOException;
   }
 
-  private SearchIndex(Path folder, Analysis analysis) throws IOException {
+  private SearchIndex(Path folder, String format, Analysis analysis) throws IOException {
+    this.format = format;
     this.directory = FSDirectory.open(folder);
     var config = new IndexWriterConfig(analysis).setCommitOnClose(false).setRAMBufferSizeMB(24);
     this.writer = new IndexWriter(directory, config);
@@ -46,30 +46,30 @@ final class SearchIndex implements AutoCloseable {
   }
 
   /** What cannot be read is thrown away: all of it can be built again. Two nodes on one disk take a folder each. */
-  static SearchIndex open(Path home, Analysis analysis) {
+  static SearchIndex open(Path home, Stock stock, Analysis analysis) {
     for (int i = 1; ; i++) {
-      Path folder = home.resolve(i == 1 ? "index" : "index-" + i);
+      Path folder = home.resolve(i == 1 ? stock.folder() : stock.folder() + "-" + i);
       try {
         Files.createDirectories(folder);
-        return new SearchIndex(folder, analysis);
+        return new SearchIndex(folder, stock.format(), analysis);
       } catch (LockObtainFailedException e) {
         if (i == NODES_ON_ONE_DISK) {
           throw new UncheckedIOException(e);
         }
       } catch (IOException | RuntimeException e) {
         LOG.warn("search index thrown away folder={}: {}", folder, e.toString());
-        return anew(folder, analysis);
+        return anew(folder, stock.format(), analysis);
       }
     }
   }
 
-  private static SearchIndex anew(Path folder, Analysis analysis) {
+  private static SearchIndex anew(Path folder, String format, Analysis analysis) {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
       Files.createDirectories(folder);
-      return new SearchIndex(folder, analysis);
+      return new SearchIndex(folder, format, analysis);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,21 +82,21 @@ final class SearchIndex implements AutoCloseable {
     if (data != null) {
       data.forEach(mark -> marks.put(mark.getKey(), mark.getValue()));
     }
-    return FORMAT.equals(marks.get("format"))
+    return format.equals(marks.get("format"))
         ? Optional.of(new Head(Long.parseLong(marks.get("seq")), HexFormat.of().parseHex(marks.get("hash")))) : Optional.empty();
   }
 
-  void put(Collection<IndexedArticle> articles) {
+  void put(Collection<Stock.Indexed> documents) {
     guarded(() -> {
-      for (IndexedArticle article : articles) {
-        writer.updateDocument(new Term(Fields.ID, Long.toString(article.id())), Fields.document(article));
+      for (Stock.Indexed one : documents) {
+        writer.updateDocument(new Term(Fields.ID, Long.toString(one.id())), one.document());
       }
     });
   }
 
-  void remove(Collection<Long> articles) {
+  void remove(Collection<Long> ids) {
     guarded(() -> writer.deleteDocuments(
-        articles.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new)));
+        ids.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new)));
   }
 
   void clear() {
@@ -109,7 +109,7 @@ final class SearchIndex implements AutoCloseable {
 
   void commit(Head upTo) {
     guarded(() -> {
-      writer.setLiveCommitData(Map.of("format", FORMAT, "seq", Long.toString(upTo.seq()),
+      writer.setLiveCommitData(Map.of("format", format, "seq", Long.toString(upTo.seq()),
           "hash", HexFormat.of().formatHex(upTo.hash())).entrySet());
       writer.commit();
     });

@@ -37,6 +37,15 @@ final class Answers {
         .entity(html(visit.frame(), template, page)).build();
   }
 
+  /** A page that is one of several forms of the same thing at one address. */
+  Response chosenPage(Visit visit, String template, Object page) {
+    return keep(visit, KeptPage.of(HTML, html(visit.frame(), template, page).getBytes(StandardCharsets.UTF_8), midnight(visit)).byAccept());
+  }
+
+  Response chosenData(Visit visit, String type, Object answer) {
+    return keep(visit, KeptPage.of(type + ";charset=utf-8", jsonOf(answer), midnight(visit)).byAccept());
+  }
+
   Response json(Visit visit, Object answer) {
     return bytes(visit, "application/json;charset=utf-8", jsonOf(answer));
   }
@@ -50,9 +59,16 @@ final class Answers {
   }
 
   Response bytes(Visit visit, String type, byte[] bytes) {
+    return keep(visit, KeptPage.of(type, bytes, midnight(visit)));
+  }
+
+  private Instant midnight(Visit visit) {
     ZoneId zone = ZoneId.of(visit.site().zone());
-    Instant midnight = LocalDate.ofInstant(clock.instant(), zone).plusDays(1).atStartOfDay(zone).toInstant();
-    return keep(visit.request(), visit.siteId(), KeptPage.of(type, bytes, midnight));
+    return LocalDate.ofInstant(clock.instant(), zone).plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  private Response keep(Visit visit, KeptPage page) {
+    return keep(visit.request(), visit.siteId(), page);
   }
 
   /** The list of sites, which belongs to none of them. */

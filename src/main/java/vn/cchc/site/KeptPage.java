@@ -9,13 +9,18 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A rendered page ready for the wire: its bytes plain and packed, and the mark of its content. */
-record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant until) {
+record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant until, String vary) {
   private static final int WORTH_PACKING = 500;
   private static final String PACKED_ALREADY = "application/pdf";
 
   static KeptPage of(String type, byte[] bytes, Instant until) {
     boolean asItIs = bytes.length < WORTH_PACKING || type.equals(PACKED_ALREADY);
-    return new KeptPage(type, bytes, asItIs ? bytes : pack(bytes), Theme.hash(bytes), until);
+    return new KeptPage(type, bytes, asItIs ? bytes : pack(bytes), Theme.hash(bytes), until, "Accept-Encoding");
+  }
+
+  /** The same address has other forms for those who accept them. */
+  KeptPage byAccept() {
+    return new KeptPage(type, plain, packed, mark, until, "Accept, " + vary);
   }
 
   private static byte[] pack(byte[] bytes) {
@@ -46,7 +51,7 @@ record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant u
     var headers = new LinkedHashMap<String, String>();
     headers.put("ETag", "\"" + mark + (wantsPacked ? "-gzip\"" : "\""));
     headers.put("Cache-Control", "no-cache");
-    headers.put("Vary", "Accept-Encoding");
+    headers.put("Vary", vary);
     return headers;
   }
 

@@ -13,7 +13,11 @@ final class PageKey {
   private static final Set<String> NOT_OURS = Set.of("desk", "api", "api-docs", "assets", "files", "health", "metrics");
   private static final String OPEN_API = "/api/v1/public/";
   private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._-]+/?)*");
-  private static final Set<String> PARAMETERS = Set.of("page", "size", "topic", "unit", "n", "chu-de");
+  private static final Set<String> PARAMETERS = Set.of("page", "size", "topic", "unit", "n", "chu-de", "sort", "field", "level",
+      "audience", "way", "onlineLevel", "state", "internal", "compare", "with");
+  /** What has too many answers to keep them. */
+  private static final Set<String> NEVER = Set.of("q", "asOf");
+  private static final String PROCEDURES = "/tthc/";
 
   private final Links links;
 
@@ -32,7 +36,13 @@ final class PageKey {
       return null;
     }
     String query = query(request.getQueryString());
-    return query == null ? null : Origin.of(request, links) + path + query;
+    return query == null ? null : Origin.of(request, links) + path + query + form(path, request.getHeader("Accept"));
+  }
+
+  /** Procedures have several forms at one address. */
+  private static String form(String path, @Nullable String accept) {
+    Representation form = path.contains(PROCEDURES) ? Representation.of(accept) : Representation.HTML;
+    return form == Representation.HTML ? "" : " " + form;
   }
 
   private static String firstOf(String path) {
@@ -40,7 +50,7 @@ final class PageKey {
     return path.substring(1, end < 0 ? path.length() : end);
   }
 
-  /** Parameters that no page of ours reads are left out; a search and a doubled parameter are not kept. */
+  /** Parameters that no page of ours reads are left out; a search, a day asked for and a doubled parameter are not kept. */
   private static @Nullable String query(@Nullable String raw) {
     if (raw == null || raw.isEmpty()) {
       return "";
@@ -49,7 +59,7 @@ final class PageKey {
     var names = new TreeSet<String>();
     for (String pair : raw.split("&")) {
       String name = pair.substring(0, Math.max(0, pair.indexOf('=')));
-      if (name.equals("q") || name.indexOf('%') >= 0 || PARAMETERS.contains(name) && !names.add(name)) {
+      if (NEVER.contains(name) || name.indexOf('%') >= 0 || PARAMETERS.contains(name) && !names.add(name)) {
         return null;
       }
       if (PARAMETERS.contains(name)) {

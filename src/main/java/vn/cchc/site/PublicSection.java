@@ -10,6 +10,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.procedure.print.ProcedurePapers;
 import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
+import vn.cchc.search.SearchProcedures;
 
 /** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
 public final class PublicSection {
@@ -17,11 +18,15 @@ public final class PublicSection {
   private final FaultLook faults;
 
   public PublicSection(Database database, Registry registry, Links links, Pages pages, Clock clock, KeptPages kept,
-      SearchArticles search, ProcedurePapers papers, StricterText incident) {
+      SearchArticles search, SearchProcedures searchProcedures, ProcedurePapers papers, StricterText incident) {
     var visits = new Visits(database, links);
     var answers = new Answers(pages, kept, clock);
     var shelves = new Shelves(database, clock);
-    var reading = new Reading(database, new OutgoingText(incident));
+    var outgoing = new OutgoingText(incident);
+    var reading = new Reading(database, outgoing);
+    var read = new ReadProcedure(database);
+    var procedures = new ProcedureAnswers(read, outgoing);
+    var procedureShelves = new ProcedureShelves(database, searchProcedures);
     faults = new SiteFaults(pages, visits);
     resources = List.of(
         new SitesPages(registry, links, visits, answers),
@@ -33,7 +38,12 @@ public final class PublicSection {
         new ProcedureQr(visits, answers),
         new FeedPages(visits, shelves, database, answers),
         new SiteMaps(visits, shelves, database, answers),
-        new PublicArticles(visits, shelves, reading, search, database, answers));
+        new PublicArticles(visits, shelves, reading, search, database, answers),
+        new ProcedureListPages(visits, procedureShelves, answers),
+        new ProcedurePages(visits, read, procedures, answers),
+        new PartPages(visits, procedures, answers),
+        new ProcedureRss(visits, database, answers),
+        new PublicProcedures(visits, procedureShelves, procedures, answers));
   }
 
   public List<Object> resources() {

@@ -20,12 +20,13 @@ final class Shelves {
   private static final int PINNED = 2;
   private static final int NEWEST = 9;
   private static final int OF_EACH_TOPIC = 3;
+  private static final int NEWEST_CHANGES = 5;
 
   /** One topic on the first page with its newest articles. */
   record TopicShelf(Topic topic, List<ArticleLine> lines) {}
 
   /** What the first page of a site shows. */
-  record Front(List<ArticleLine> newest, List<TopicShelf> topics, List<Topic> allTopics) {
+  record Front(List<ArticleLine> newest, List<TopicShelf> topics, List<Topic> allTopics, List<ChangeLine> changes) {
     @Nullable Instant newestAt() {
       return newest.stream().map(ArticleLine::updatedAt).max(Comparator.naturalOrder()).orElse(null);
     }
@@ -47,7 +48,8 @@ final class Shelves {
           .map(t -> new TopicShelf(t, mapper.live(new Shelf(site.id(), t.id(), null), OF_EACH_TOPIC, 0)))
           .filter(s -> !s.lines().isEmpty())
           .sorted(Comparator.comparing((TopicShelf s) -> s.lines().get(0).updatedAt()).reversed()).toList();
-      return new Front(newest(mapper, site), shelves, topics);
+      return new Front(newest(mapper, site), shelves, topics,
+          tx.mapper(ProcedureReadingMapper.class).changes(site.id(), null, NEWEST_CHANGES, 0));
     });
   }
 

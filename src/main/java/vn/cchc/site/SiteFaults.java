@@ -38,10 +38,10 @@ public final class SiteFaults implements FaultLook {
     try {
       return visits.frame(uri.getPath(), origin, site);
     } catch (NotFound e) {
-      return visits.frame(uri.getPath(), origin, null, null);
+      return visits.frame(uri.getPath(), origin, null, null, false);
     } catch (RuntimeException e) {
       LOG.debug("fault shown without its site", e);
-      return visits.frame(uri.getPath(), origin, null, null);
+      return visits.frame(uri.getPath(), origin, null, null, false);
     }
   }
 }

@@ -7,10 +7,10 @@ import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Site;
 
-/** What surrounds every public page: words, links, the site with its footer, the year of its plan, where the page is. */
+/** What surrounds every public page: words, links, the site with its footer, what it has besides articles, where the page is. */
 record SiteFrame(
     Words words, Links links, Times times, String origin, String here,
-    @Nullable Site site, @Nullable Integer planYear) {
+    @Nullable Site site, @Nullable Integer planYear, boolean procedures) {
 
   String t(String key, Object... args) {
     return words.of(key, args);
@@ -31,6 +31,10 @@ record SiteFrame(
 
   String topic(String slug) {
     return to("/chu-de/" + slug);
+  }
+
+  String procedure(String code) {
+    return to("/tthc/" + code);
   }
 
   /** With scheme and host, for feeds and metadata. */

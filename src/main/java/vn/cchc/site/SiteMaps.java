@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,13 +39,14 @@ public final class SiteMaps {
   public Response map(@PathParam("site") String site, @BeanParam ListQuery query, @Context HttpServletRequest request) {
     Visit visit = visits.to(request, site);
     boolean part = query.filter("page").isPresent();
-    long total = database.read(tx -> tx.mapper(ReadingMapper.class).count(Shelf.of(visit.siteId())));
-    int parts = (int) Math.max(1, (total + IN_ONE - 1) / IN_ONE);
+    long articles = database.read(tx -> tx.mapper(ReadingMapper.class).count(Shelf.of(visit.siteId())));
+    long all = articles + database.read(tx -> tx.mapper(ProcedureReadingMapper.class).count(visit.siteId()));
+    int parts = (int) Math.max(1, (all + IN_ONE - 1) / IN_ONE);
     int page = query.paging(1).page();
     if (page > parts) {
       throw new NotFound("fault.no-such-page");
     }
-    byte[] xml = parts > 1 && !part ? index(visit.frame(), parts) : addresses(visit, page);
+    byte[] xml = parts > 1 && !part ? index(visit.frame(), parts) : addresses(visit, page, articles);
     return answers.bytes(visit, "application/xml;charset=utf-8", xml);
   }
 
@@ -56,22 +58,36 @@ public final class SiteMaps {
     return xml.close().bytes();
   }
 
-  private byte[] addresses(Visit visit, int page) {
+  /** Articles come first, procedures after them. */
+  private byte[] addresses(Visit visit, int page, long articles) {
     SiteFrame frame = visit.frame();
     var xml = new XmlText().open("urlset", "xmlns", SCHEMA);
     if (page == 1) {
       standing(visit).forEach(link -> xml.open("url").line("loc", frame.absolute(link)).close());
     }
-    var entries = database.read(tx -> tx.mapper(ReadingMapper.class).addresses(visit.siteId(), IN_ONE, (page - 1L) * IN_ONE));
-    entries.forEach(e -> xml.open("url").line("loc", frame.absolute(frame.article(e.slug(), e.id())))
-        .line("lastmod", e.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString()).close());
+    long from = (page - 1L) * IN_ONE;
+    int ofArticles = (int) Math.max(0, Math.min(IN_ONE, articles - from));
+    if (ofArticles > 0) {
+      database.read(tx -> tx.mapper(ReadingMapper.class).addresses(visit.siteId(), ofArticles, from))
+          .forEach(e -> entry(xml, frame.absolute(frame.article(e.slug(), e.id())), e.updatedAt()));
+    }
+    if (ofArticles < IN_ONE) {
+      database.read(tx -> tx.mapper(ProcedureReadingMapper.class)
+              .addresses(visit.siteId(), IN_ONE - ofArticles, Math.max(0, from - articles)))
+          .forEach(e -> entry(xml, frame.absolute(frame.procedure(e.code())), e.updatedAt()));
+    }
     return xml.close().bytes();
+  }
+
+  private static void entry(XmlText xml, String address, Instant updatedAt) {
+    xml.open("url").line("loc", address).line("lastmod", updatedAt.truncatedTo(ChronoUnit.SECONDS).toString()).close();
   }
 
   private Stream<String> standing(Visit visit) {
     SiteFrame frame = visit.frame();
     List<Integer> years = database.read(tx -> tx.mapper(PlanReadingMapper.class).years(visit.siteId()));
-    return Stream.of(Stream.of(frame.to("/")), shelves.topics(visit.site()).stream().map(t -> frame.topic(t.slug())),
+    return Stream.of(Stream.of(frame.to("/")), frame.procedures() ? Stream.of(frame.to("/tthc/")) : Stream.<String>empty(),
+        shelves.topics(visit.site()).stream().map(t -> frame.topic(t.slug())),
         years.stream().map(y -> frame.to("/ke-hoach/" + y))).flatMap(s -> s);
   }
 }

@@ -2,5 +2,6 @@ package vn.cchc.site;
 
 /** Is told when a stored text is shown stricter than it is, because today's cleaning differs from that of its time. */
 public interface StricterText {
-  void shown(long site, long article, long edition);
+  /** subject and id as in the journal; text is the edition or version. */
+  void shown(long site, String subject, long id, long text);
 }

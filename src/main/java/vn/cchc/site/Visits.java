@@ -27,19 +27,20 @@ final class Visits {
 
   /** The first page of all, which belongs to no site. */
   SiteFrame frame(HttpServletRequest request) {
-    return frame(request.getRequestURI(), Origin.of(request, links), null, null);
+    return frame(request.getRequestURI(), Origin.of(request, links), null, null, false);
   }
 
   SiteFrame frame(String uri, String origin, String slug) {
     return database.read(tx -> {
       Site site = Registry.site(tx, slug);
-      return frame(uri, origin, site, tx.mapper(PlanReadingMapper.class).newestYear(site.id()).orElse(null));
+      return frame(uri, origin, site, tx.mapper(PlanReadingMapper.class).newestYear(site.id()).orElse(null),
+          tx.mapper(ProcedureReadingMapper.class).any(site.id()));
     });
   }
 
-  SiteFrame frame(String uri, String origin, @Nullable Site site, @Nullable Integer planYear) {
+  SiteFrame frame(String uri, String origin, @Nullable Site site, @Nullable Integer planYear, boolean procedures) {
     String top = site == null ? links.base() : links.site(site.slug(), "");
     return new SiteFrame(Words.VI, links, site == null ? Times.HANOI : site.times(), origin,
-        uri.startsWith(top) ? uri.substring(top.length()) : uri, site, planYear);
+        uri.startsWith(top) ? uri.substring(top.length()) : uri, site, planYear, procedures);
   }
 }

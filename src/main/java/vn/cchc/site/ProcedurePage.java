@@ -1,0 +1,54 @@
+package vn.cchc.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.FilingWords;
+import vn.cchc.procedure.Part;
+import vn.cchc.procedure.Version;
+import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
+
+/** A procedure as its page shows it: the answer first, then all its parts, its decision and its history. */
+record ProcedurePage(
+    ProcedureView view, Answer answer, List<Section> sections, List<Turned> turns, FilingWords filings, Metadata meta) {
+
+  /** What most people come for; each is empty where the text does not say it. */
+  record Answer(String bring, String howLong, String howMuch, String where, String how) {}
+
+  /** One part; a folded one shows how it begins and has a page, or several, of its own. */
+  record Section(Part part, String html, boolean folded, int pages) {}
+
+  /** A turn in its life: with a text of its own where it may be read. */
+  record Turned(Version version, Decision decision, @Nullable LocalDate to, boolean readable) {}
+
+  Version version() {
+    return view.shown();
+  }
+
+  /** The button leads to where papers are handed in online, else to the page on the national portal. */
+  String onlineAddress() {
+    return version().serviceUrl().isBlank() ? version().portalUrl() : version().serviceUrl();
+  }
+
+  boolean onlyOnPortal() {
+    return version().serviceUrl().isBlank() && !version().portalUrl().isBlank();
+  }
+
+  boolean hasCut() {
+    return view.text().filings().stream().anyMatch(f -> f.limitBefore() != null);
+  }
+
+  boolean hasNotes() {
+    return view.text().filings().stream().anyMatch(f -> !f.note().isBlank());
+  }
+
+  boolean comparable() {
+    return view.texts().size() > 1;
+  }
+
+  static String size(ProcedureFile file) {
+    long kilobytes = Math.max(1, file.size() / 1024);
+    return kilobytes < 1024 ? kilobytes + " kB" : "%.1f MB".formatted(kilobytes / 1024.0).replace('.', ',');
+  }
+}

@@ -1,0 +1,45 @@
+package vn.cchc.site;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is public of procedures; writes nothing. */
+public interface ProcedureReadingMapper {
+  /** Of these, the public ones, in no order. */
+  List<ProcedureLine> lines(@Param("site") long site, @Param("ids") Collection<Long> ids);
+
+  /** Codes of one national code, of procedures that are public. */
+  List<String> codesOf(@Param("site") long site, @Param("national") String national);
+
+  boolean any(long site);
+
+  /** Those that take effect, soonest first; internal procedures are left out. */
+  List<ChangeLine> upcoming(@Param("site") long site, @Param("limit") int limit);
+
+  /** What decisions have changed, the latest posted first; of one field, where it is given. */
+  List<ChangeLine> changes(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit,
+      @Param("offset") long offset);
+
+  /** What has taken effect, the latest day first. */
+  List<ChangeLine> begun(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit);
+
+  long countChanges(@Param("site") long site, @Param("field") @Nullable String field);
+
+  /** The name of a field by its slug, as the newest text writes it. */
+  List<String> fieldName(@Param("site") long site, @Param("slug") String slug);
+
+  long count(long site);
+
+  List<ProcedureAddress> addresses(@Param("site") long site, @Param("limit") int limit, @Param("offset") long offset);
+
+  List<ProcedureFile> files(@Param("type") String type, @Param("ids") Collection<Long> ids);
+
+  /** A code and since when its page is as it is. */
+  record ProcedureAddress(String code, Instant updatedAt) {}
+
+  /** A file of a version or of a decision. */
+  record ProcedureFile(long subject, String role, String sha256, String name, String caption, String type, long size) {}
+}

@@ -1,0 +1,68 @@
+package vn.cchc.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.ProcedureText;
+import vn.cchc.procedure.Standing;
+import vn.cchc.procedure.Version;
+import vn.cchc.procedure.VersionState;
+import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
+
+/**
+ * A procedure as it is read, today or on the day asOf: turn is what holds or comes next, shown the version whose text is
+ * read. A turn that ends the procedure shows the last text before it. forms hang on the version, papers on the decision.
+ */
+record ProcedureView(
+    String code, @Nullable LocalDate asOf, Standing standing, Version turn, Version shown, ProcedureText text,
+    List<Version> history, Map<Long, Decision> decisions, List<ProcedureFile> forms, List<ProcedureFile> papers) {
+
+  /** The decision behind what holds. */
+  Decision decision() {
+    return of(turn);
+  }
+
+  Decision of(Version version) {
+    return Objects.requireNonNull(decisions.get(version.decisionId()));
+  }
+
+  LocalDate from() {
+    return Objects.requireNonNull(shown.effectiveFrom());
+  }
+
+  /** The last day on which the text holds, as far as is known. */
+  @Nullable LocalDate to() {
+    return lastDay(shown);
+  }
+
+  static @Nullable LocalDate lastDay(Version version) {
+    return version.endsOn() == null ? null : version.endsOn().minusDays(1);
+  }
+
+  /** Only what ended a procedure says what replaced it. */
+  @Nullable String replacedBy() {
+    return turn.replacedByCode();
+  }
+
+  /** What is announced to follow. */
+  @Nullable Version next() {
+    return history.stream().filter(v -> v.state() == VersionState.UPCOMING && v.id() != turn.id())
+        .min(Comparator.comparing(Version::effectiveFrom)).orElse(null);
+  }
+
+  /** Those with a text of their own that held, holds or will hold for a day at least. */
+  List<Version> texts() {
+    return history.stream().filter(v -> counts(v) && v.bringsText()).toList();
+  }
+
+  static boolean counts(Version v) {
+    return switch (v.state()) {
+      case UPCOMING, CURRENT, PAST -> true;
+      case STAGED, CORRECTED, REVOKED -> false;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package vn.cchc.site;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** In which form a procedure is asked for at its one address. */
+enum Representation {
+  HTML("text/html", "*/*", "text/*"), JSON("application/json", "application/*"), LINKED_DATA("application/ld+json");
+
+  private final String[] types;
+
+  Representation(String... types) {
+    this.types = types;
+  }
+
+  private record Wish(Representation form, double weight) {}
+
+  /** The one wished for most; a browser, and whoever says nothing, gets the page. */
+  static Representation of(@Nullable String accept) {
+    if (accept == null || accept.isBlank()) {
+      return HTML;
+    }
+    return Arrays.stream(accept.split(",")).flatMap(range -> Arrays.stream(values())
+            .filter(form -> Arrays.asList(form.types).contains(range.split(";")[0].strip().toLowerCase(Locale.ROOT)))
+            .map(form -> new Wish(form, weight(range))))
+        .filter(wish -> wish.weight() > 0)
+        .max(Comparator.comparingDouble(Wish::weight).thenComparing(wish -> -wish.form().ordinal())).map(Wish::form).orElse(HTML);
+  }
+
+  private static double weight(String range) {
+    int q = range.indexOf(";q=");
+    String number = q < 0 ? "1" : range.substring(q + 3).split(";")[0].strip();
+    return number.matches("[01](\\.\\d{1,3})?") ? Double.parseDouble(number) : 0;
+  }
+}
