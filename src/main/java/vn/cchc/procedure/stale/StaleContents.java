@@ -65,9 +65,9 @@ public final class StaleContents {
     }
     database.change(tx -> {
       var mapper = tx.mapper(StaleMapper.class);
-      Line line = mapper.one(id).filter(l -> units(actor).contains(l.unitId())).orElseThrow(() -> new NotFound("stale.none"));
+      Line line = mapper.one(id).filter(l -> units(actor).contains(l.unitId())).orElseThrow(() -> new NotFound("cited.none"));
       if (mapper.keep(id, reason, actor.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
-        throw new WrongState("stale.dealt-already");
+        throw new WrongState("cited.dealt-already");
       }
       journal.append(tx, Entry.of(actor.id(), "article.stale-kept", line.siteId(), Dossier.SUBJECT, mapper.editionOf(id))
           .because(reason).with("article=" + line.articleId() + " code=" + line.code()));

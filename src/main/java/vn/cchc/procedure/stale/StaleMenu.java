@@ -15,6 +15,6 @@ public final class StaleMenu implements MenuSource {
   @Override
   public List<Entry> menuFor(Actor actor) {
     long open = contents.open(actor);
-    return open == 0 ? List.of() : List.of(new Entry("stale.menu", "/thu-tuc/ra-soat", open));
+    return open == 0 ? List.of() : List.of(new Entry("cited.menu", "/thu-tuc/ra-soat", open));
   }
 }

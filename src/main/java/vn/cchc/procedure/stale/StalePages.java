@@ -95,7 +95,7 @@ public final class StalePages {
   public Response keep(@PathParam("id") long id, @BeanParam ListQuery query, Form form, @Context Actor actor) {
     try {
       contents.keep(actor, id, form.get("reason"));
-      return Response.seeOther(URI.create(links.desk("/thu-tuc/ra-soat?done=stale.kept"))).build();
+      return Response.seeOther(URI.create(links.desk("/thu-tuc/ra-soat?done=cited.kept"))).build();
     } catch (Problems wrong) {
       return Response.status(422)
           .entity(Screen.of("procedure/stale/list", page(query, actor, id, form.get("reason"), wrong.list()))).build();
