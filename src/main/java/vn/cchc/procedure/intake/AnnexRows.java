@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.procedure.Change;
@@ -12,6 +13,7 @@ import vn.cchc.text.SearchKey;
 /** The tables of a decision's annex; headings above or inside a table say what happens to the procedures below them. */
 final class AnnexRows implements RowSource {
   private static final int LONGEST_HEADING = 300;
+  private static final Pattern CODE_LIKE = Pattern.compile("\\d\\.\\d{6}");
   private static final String CHANGE = "change";
   private static final String FIELD = "field";
 
@@ -67,7 +69,7 @@ final class AnnexRows implements RowSource {
   private @Nullable RawRow row(HeadingRow columns, WordRows.Block block) {
     List<String> said = block.cells().stream().filter(c -> !c.isBlank()).distinct().toList();
     RawRow raw = columns.row(0, block.cells());
-    boolean noCode = !raw.cell(Column.CODE).matches("(?s).*\\d\\.\\d{3}.*");
+    boolean noCode = said.stream().noneMatch(cell -> CODE_LIKE.matcher(cell).find());
     if (said.isEmpty() || columnNumbers(said)) {
       return null;
     }

@@ -63,6 +63,7 @@ public enum Column {
 
   private static final Map<String, Optional<Column>> ASKED = new ConcurrentHashMap<>();
   private static final int MOST_ASKED = 1_000;
+  private static final int LONGEST = 200;
 
   private final String key;
   private final List<String> headings;
@@ -83,6 +84,9 @@ public enum Column {
 
   /** Each row of a file asks for the same few headings. */
   static Optional<Column> of(String heading) {
+    if (heading.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (ASKED.size() > MOST_ASKED) {
       ASKED.clear();
     }

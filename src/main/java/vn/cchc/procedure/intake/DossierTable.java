@@ -15,7 +15,7 @@ final class DossierTable {
   private static final Pattern FORM = Pattern.compile("\\.(?:docx?|pdf|xlsx?|rar|zip|odt)$", Pattern.CASE_INSENSITIVE);
   /** Where the name of a form may begin that is glued to the name of the paper. */
   private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=[).;”\"])(?=[\\p{Lu}\\d])");
-  private static final Pattern RULE = Pattern.compile("^[-\\s]+|[-\\s]+$");
+  private static final Pattern RULE = Pattern.compile("^[-\\s]+|(?<![-\\s])[-\\s]+$");
 
   private record Paper(String name, String form, String quantity) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ final class ProcedureRow {
   private static final int LONGEST_URL = 1_000;
   private static final int LONGEST_FIELD = 300;
   private static final int LONGEST_PART = 500_000;
-  private static final Pattern TIME = Pattern.compile("\\d+ (?:\\([^)]{1,40}\\) )?(?:ngày|giờ|tháng)|^Không (?:quy định|phải trả)");
+  private static final Pattern TIME = Pattern.compile("\\d{1,4} (?:\\([^)]{1,40}\\) )?(?:ngày|giờ|tháng)|^Không (?:quy định|phải trả)");
+
+  /** Some annexes have no column for it: "Cấp giấy phép (Mã số 1.000253)". */
+  private static final Pattern CODE_INSIDE = Pattern.compile("[\\s(–-]{0,5}(?:[Mm]ã(?: số| TTHC| thủ tục)?:? ?)?(?<![\\d.])("
+      + ProcedureCode.PATTERN + ")(?![\\d])[\\s):–-]{0,5}");
 
   private final RawRow raw;
   private final List<Problem> faults = new ArrayList<>();
@@ -43,7 +48,7 @@ final class ProcedureRow {
     }
     String code = row.faults.isEmpty() ? row.code() : "";
     Change change = row.change();
-    String name = row.limited(Column.NAME, CellText.line(raw.cell(Column.NAME)), LONGEST_NAME);
+    String name = row.limited(Column.NAME, CellText.line(row.cleaned(Column.NAME)), LONGEST_NAME);
     if (row.faults.isEmpty() && name.isEmpty() && change != Change.ABOLISHED && change != Change.REPLACED) {
       row.fault("name", "procedure.row-no-name");
     }
@@ -56,7 +61,13 @@ final class ProcedureRow {
   }
 
   private String code() {
-    String code = compact(raw.cell(Column.CODE));
+    String own = compact(raw.cell(Column.CODE));
+    Matcher inside = CODE_INSIDE.matcher(cleaned(Column.NAME));
+    boolean named = own.isEmpty() && inside.find();
+    String code = named ? inside.group(1) : own;
+    if (named) {
+      cleaned.put(Column.NAME, inside.replaceFirst(" "));
+    }
     if (code.isEmpty()) {
       fault("code", "procedure.row-no-code");
     } else if (!ProcedureCode.isCode(code)) {

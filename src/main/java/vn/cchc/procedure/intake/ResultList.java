@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 
 /** Takes apart the results of a procedure, each followed by its code: "Giấy phép …Mã: KQ.G10.000300". */
 final class ResultList {
-  private static final Pattern CODE = Pattern.compile("[\\s.;,]*Mã: ?((?:KQ\\.[A-Z]\\d{2}\\.\\d{5,6})|VBTT|[\\d.]{3,20})");
-  private static final Pattern KEYWORDS = Pattern.compile("Từ khóa(.*?)Mô tả(.*)$", Pattern.DOTALL);
+  private static final Pattern CODE = Pattern.compile("[\\s.;,]{0,5}Mã: ?((?:KQ\\.[A-Z]\\d{2}\\.\\d{5,6})|VBTT|[\\d.]{3,20})");
+  private static final String KEYWORDS = "Từ khóa";
+  private static final String DESCRIPTION = "Mô tả";
 
   private ResultList() {}
 
   static String html(String text) {
-    Matcher keywords = KEYWORDS.matcher(text);
-    boolean described = keywords.find();
-    String results = described ? text.substring(0, keywords.start()).strip() : text;
-    String description = described ? CellText.clean(keywords.group(2)) : "";
+    int keywords = text.indexOf(KEYWORDS);
+    int described = text.indexOf(DESCRIPTION, Math.max(0, keywords));
+    boolean told = keywords >= 0 && described >= 0;
+    String results = told ? text.substring(0, keywords).strip() : text;
+    String description = told ? CellText.clean(text.substring(described + DESCRIPTION.length())) : "";
     return list(results) + Paragraphs.html(description);
   }
 

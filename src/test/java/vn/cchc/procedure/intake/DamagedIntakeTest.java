@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,24 @@ class DamagedIntakeTest {
     assertThat(Samples.read(Samples.text(folder, "b.jsonl", "{\"a\":".repeat(50_000)))).singleElement()
         .satisfies(r -> assertThat(r.faults()).hasSize(1));
     refused(Samples.text(folder, "c.csv", "\"" + "x".repeat(2_000_000)), "file-");
+  }
+
+  @Test
+  void cells_made_to_keep_a_pattern_busy_cost_no_more_than_others() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    int row = 0;
+    for (String nasty : List.of("-", "- ", ".", "(", " (", "Từ khóa", "Mã: ", "1", "1/A-A", "A-", "Trực tiếp1", "Trực tiếpKhông", "1 bản chính", "TTg-",
+        "Tên giấy tờMẫu đơn, tờ khaiSố lượng", "Chọn ", "-- Chọn x ", "&", "1.000253", "\\n+ a", "\\n- a")) {
+      String cell = nasty.repeat(400_000 / nasty.length());
+      lines.append("{\"code\":\"1.%06d\",\"name\":\"x\"".formatted(row++));
+      for (String column : List.of("result", "dossier", "audiences", "steps")) {
+        lines.append(",\"").append(column).append("\":\"").append(cell).append('"');
+      }
+      lines.append(",\"ways\":\"Hình thức nộpThời gianPhí, lệ phíMô tả").append(cell)
+          .append("\",\"legalBases\":\"Tên văn bản pháp lýMã văn bản").append(cell).append("\"}\n");
+    }
+    Path file = Samples.text(folder, "a.jsonl", lines.toString());
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(Samples.read(file)).hasSize(21));
   }
 
   @Test

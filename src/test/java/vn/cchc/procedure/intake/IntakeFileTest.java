@@ -116,6 +116,15 @@ class IntakeFileTest {
   }
 
   @Test
+  void a_code_that_stands_in_the_name_is_taken_from_there() throws IOException {
+    var rows = Samples.read(Samples.document(folder, "a.docx", Samples.paragraph("Danh mục TTHC mới ban hành")
+        + Samples.table(Samples.row("STT", "Tên thủ tục hành chính", "Cơ quan thực hiện"), Samples.row("I", "LĨNH VỰC HỘ TỊCH", ""),
+            Samples.row("1", "Cấp bản sao (Mã số: 1.000253.000.00.00.H37)", "UBND xã"), Samples.row("2", "1.000254 – Đăng ký lại", ""))));
+    assertThat(rows).extracting(r -> r.code() + " " + r.text().name() + " " + r.text().field() + " " + r.change())
+        .containsExactly("1.000253.000.00.00.H37 Cấp bản sao HỘ TỊCH NEW", "1.000254 Đăng ký lại HỘ TỊCH NEW");
+  }
+
+  @Test
   void a_table_of_replacements_names_the_old_one_and_the_new_one() throws IOException {
     var rows = Samples.read(Samples.document(folder, "a.docx", Samples.paragraph("Danh mục TTHC được thay thế")
         + Samples.table(Samples.row("STT", "Mã TTHC được thay thế", "Tên TTHC được thay thế", "Mã TTHC thay thế", "Tên TTHC thay thế"),
