@@ -1,14 +1,14 @@
 package vn.cchc.procedure.posting;
 
-import vn.cchc.http.Links;
 import vn.cchc.procedure.PostingMapper;
 
 /** Where the papers are that a posting hangs. */
 public final class Papers {
   private Papers() {}
 
-  public static String sheet(PostingMapper.Line line, String site) {
-    return "/thu-tuc/in/thu-tuc?site=" + site + "&ma=" + Links.part(line.code());
+  /** As the posting's decision brings it, which may be before it is in force. */
+  public static String sheet(PostingMapper.Line line) {
+    return "/thu-tuc/in/quyet-dinh/" + line.decisionId() + "/thu-tuc/" + line.code();
   }
 
   public static String poster(PostingMapper.Line line) {

@@ -31,6 +31,6 @@ public record PostingAnswer(
         new DecisionAnswer(l.decisionId(), l.number(), l.issuedOn(), l.effectiveOn()), l.task(), l.state(), l.dueOn(),
         l.lateOn(today), l.doneOn(), l.doneBy(),
         new ProofAnswer(l.proofLink(), file == null ? "" : links.file(file.sha256(), file.name())), l.note(),
-        l.hang() ? Map.of("sheet", links.desk(Papers.sheet(l, site)), "poster", links.desk(Papers.poster(l))) : Map.of());
+        l.hang() ? Map.of("sheet", links.desk(Papers.sheet(l)), "poster", links.desk(Papers.poster(l))) : Map.of());
   }
 }

@@ -83,6 +83,14 @@ public final class PrintPages {
   }
 
   @GET
+  @Path("quyet-dinh/{id: [0-9]{1,18}}/thu-tuc/{code: " + ProcedureCode.PATTERN + "}")
+  public Response sheetOf(@PathParam("id") long id, @PathParam("code") String code, @Context Actor actor,
+      @Context HttpServletRequest request) {
+    DecisionDossier dossier = decisions.dossier(actor, id);
+    return pdf("tthc-" + code, papers.sheet(addresses(request, dossier.site()), dossier.decision(), code));
+  }
+
+  @GET
   @Path("quyet-dinh/{id: [0-9]{1,18}}/ap-phich")
   public Response poster(@PathParam("id") long id, @Context Actor actor, @Context HttpServletRequest request) {
     DecisionDossier dossier = decisions.dossier(actor, id);

@@ -44,6 +44,15 @@ public final class ProcedurePapers {
     return print.sheet(database.read(tx -> new SheetReader(tx, addresses).asOf(code, today(addresses.site()))));
   }
 
+  /** As the decision brings it, whether or not it is in force yet. */
+  public byte[] sheet(PaperAddresses addresses, Decision decision, String code) {
+    return print.sheet(database.read(tx -> {
+      Version item = tx.mapper(VersionMapper.class).item(decision.id(), code)
+          .filter(v -> Boolean.TRUE.equals(v.accepted()) && v.bringsText()).orElseThrow(() -> new NotFound("print.none-in-decision", code));
+      return new SheetReader(tx, addresses).of(decision, List.of(item)).get(0);
+    }));
+  }
+
   /** Of every procedure that the decision brings. */
   public byte[] sheets(PaperAddresses addresses, Decision decision) {
     List<ProcedureSheet> sheets = database.read(tx -> new SheetReader(tx, addresses).of(decision, accepted(tx, decision)));

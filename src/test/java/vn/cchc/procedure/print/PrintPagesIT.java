@@ -79,6 +79,7 @@ class PrintPagesIT {
     long draft = registrar.approved("03/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000004", "một")));
     assertThat(words("/desk/thu-tuc/in/quyet-dinh/" + draft)).contains("Chưa công khai", "1.000004");
     assertThat(office.get("/desk/thu-tuc/in/thu-tuc?ma=1.000004").statusCode()).isEqualTo(404);
+    assertThat(words("/desk/thu-tuc/in/quyet-dinh/" + draft + "/thu-tuc/1.000004")).contains("Chưa công khai", "Thủ tục 1.000004 một");
   }
 
   @Test
@@ -93,6 +94,7 @@ class PrintPagesIT {
     assertThat(office.get("/desk/thu-tuc/in/thu-tuc?ma=9.999999").statusCode()).isEqualTo(404);
     assertThat(office.get("/desk/thu-tuc/in/danh-muc?linh-vuc=khong-co").statusCode()).isEqualTo(404);
     assertThat(office.get("/desk/thu-tuc/in/danh-muc?site=thanh-tra").statusCode()).isEqualTo(404);
+    assertThat(office.get("/desk/thu-tuc/in/quyet-dinh/" + second + "/thu-tuc/1.000002").statusCode()).isEqualTo(404);
     assertThat(office.get("/desk/thu-tuc/in/quyet-dinh/999999").statusCode()).isEqualTo(404);
   }
 
