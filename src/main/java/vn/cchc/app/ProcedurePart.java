@@ -54,7 +54,7 @@ final class ProcedurePart implements Part {
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
     resources.addAll(lists.resources());
     var screens = new DecisionScreens(c, route, dossiers, answers, takeDocument, notices);
-    resources.addAll(screens.of(write, read, actions));
+    resources.addAll(screens.of(write, read, actions, post));
     resources.add(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
   }
 

@@ -76,10 +76,15 @@ final class DecisionCheck {
     LocalDate day = sent == null ? before : sent;
     if (day == null) {
       problems.add(new Problem(field, "decision.field-needed"));
-    } else if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+    } else if (far(day)) {
       problems.add(new Problem(field, "decision.day-far"));
     }
     return day == null ? FIRST : day;
+  }
+
+  /** A year that can only be a slip of the keyboard. */
+  static boolean far(LocalDate day) {
+    return day.isBefore(FIRST) || day.isAfter(LAST);
   }
 
   /** The number without accents and spaces: "2267./QĐ-BXD" and "2267/QĐ-BXD" are one. */

@@ -108,6 +108,9 @@ public interface DecisionMapper {
 
   List<ItemCount> itemCounts(@Param("decisions") Collection<Long> decisions);
 
+  /** Other living decisions of a site that follow a legal text of this citation. */
+  List<Decision> followingSame(@Param("site") long site, @Param("citation") String citation, @Param("except") long except);
+
   /** Those that correct a decision, dropped drafts left out. */
   List<Decision> correctionsOf(@Param("id") long id);
 }
