@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Open;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.print.PaperAddresses;
@@ -26,9 +29,11 @@ public final class ProcedurePdf {
   }
 
   @GET
-  public Response sheet(@PathParam("site") String site, @PathParam("code") String code, @Context HttpServletRequest request) {
+  public Response sheet(@PathParam("site") String site, @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf,
+      @Context HttpServletRequest request) {
     Visit visit = visits.to(request, site);
     var addresses = new PaperAddresses(visit.frame().links(), visit.frame().origin(), visit.site());
-    return answers.bytes(visit, "application/pdf", papers.sheet(addresses, code));
+    LocalDate day = ProcedureAnswers.day(asOf);
+    return answers.bytes(visit, "application/pdf", day == null ? papers.sheet(addresses, code) : papers.sheet(addresses, code, day));
   }
 }

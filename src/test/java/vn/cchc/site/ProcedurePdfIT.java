@@ -55,6 +55,9 @@ class ProcedurePdfIT {
     registrar.act(registrar.office(), draft, "publish", Map.of());
     desk.desk().feed().catchUp();
     assertThat(words("1.000005")).contains("Trình tự hai").doesNotContain("Trình tự một");
+    assertThat(words("1.000005", "?asOf=2026-11-03")).contains("Nội dung của ngày 03/11/2026", "Trình tự một", "1.000005?asOf=2026-11-03");
+    assertThat(visitor.get("/so-ngoai-vu/tthc/1.000005").body()).contains("/tthc/1.000005.pdf\"");
+    assertThat(visitor.get("/so-ngoai-vu/tthc/1.000005?asOf=2026-11-03").body()).contains("/tthc/1.000005.pdf?asOf=2026-11-03\"");
   }
 
   @Test
@@ -74,7 +77,11 @@ class ProcedurePdfIT {
   }
 
   private static String words(String code) throws Exception {
-    var answer = visitor.bytes("/so-ngoai-vu/tthc/" + code + ".pdf");
+    return words(code, "");
+  }
+
+  private static String words(String code, String query) throws Exception {
+    var answer = visitor.bytes("/so-ngoai-vu/tthc/" + code + ".pdf" + query);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().map()).containsEntry("content-type", List.of("application/pdf"));
     try (var document = Loader.loadPDF(answer.body())) {

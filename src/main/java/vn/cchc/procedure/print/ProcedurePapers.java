@@ -44,6 +44,11 @@ public final class ProcedurePapers {
     return print.sheet(database.read(tx -> new SheetReader(tx, addresses).asOf(code, today(addresses.site()))));
   }
 
+  /** As it stood or will stand on a day, which the sheet says. */
+  public byte[] sheet(PaperAddresses addresses, String code, LocalDate day) {
+    return print.sheet(database.read(tx -> new SheetReader(tx, addresses).asOf(code, day)).on(day));
+  }
+
   /** As the decision brings it, whether or not it is in force yet. */
   public byte[] sheet(PaperAddresses addresses, Decision decision, String code) {
     return print.sheet(database.read(tx -> {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.http.Words;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
+import vn.cchc.text.Dates;
 
 /**
  * One procedure as it hangs on a board. state is in words for people and empty while nothing is to be said ("Sắp có
@@ -16,6 +18,13 @@ public record ProcedureSheet(
     String state, String address) {
   /** What is longer is not repeated in the answer at the head of the sheet. */
   private static final int SHORT = 1_200;
+
+  /** The same, saying that it is read as of a day; the address leads to that reading too. */
+  ProcedureSheet on(LocalDate day) {
+    String asOf = Words.VI.of("print.state.as-of", Dates.format(day));
+    return new ProcedureSheet(agency, code, text, decision, from, state.isEmpty() ? asOf : asOf + ". " + state,
+        address + "?asOf=" + day);
+  }
 
   /** The parts that the text has or that its filings say, in the order of NĐ 63/2010. */
   List<Part> parts() {
