@@ -10,6 +10,12 @@ import vn.cchc.article.WriteArticle;
 import vn.cchc.identity.Passwords;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
+import vn.cchc.procedure.Consequence;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.notice.DraftNotice;
+import vn.cchc.procedure.notice.NoticeGoesAlong;
+import vn.cchc.procedure.posting.OpenPostings;
+import vn.cchc.procedure.stale.MarkStale;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Route;
 import vn.cchc.workflow.Workflow;
@@ -46,8 +52,11 @@ final class Demo {
     var ledger = new Ledger(clock);
     var workflow = new Workflow(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
     var write = new WriteArticle(c.database(), clock, journal, dossiers, answers, ledger);
-    var articles = new DemoArticles(write, workflow.actions(), clock, now);
+    var story = new DemoStory();
+    var articles = new DemoArticles(story, write, workflow.actions(), clock, now);
     var plans = new DemoPlan(c.database(), journal, clock, ledger);
+    var procedures = new DemoProcedures(c, clock, journal, now, beside(write, dossiers, workflow));
+    var decisions = DemoDecision.bySite();
     for (String slug : DemoFile.SLUGS) {
       DemoFile file = DemoFile.read(slug);
       boolean known = c.registry().sites().stream().anyMatch(s -> s.slug().equals(slug));
@@ -58,9 +67,17 @@ final class Demo {
       plans.load(file, cast.site(), cast.office(), cast.units(), cast.site().months().dayOf(now).getYear());
       List<String> there = c.database().read(tx -> tx.mapper(DemoMapper.class).titles(cast.site().id()));
       articles.add(cast, file, there);
+      procedures.add(story, cast, decisions.getOrDefault(slug, List.of()));
     }
     agencies.administrator(hash);
-    articles.writeAll();
+    story.tell();
+  }
+
+  /** What goes along with decisions, at the time of the story. */
+  private List<Consequence> beside(WriteArticle write, Dossiers dossiers, Workflow workflow) {
+    var draft = new DraftNotice(c.database(), clock, journal, new DecisionDossiers(new Route()), write, c.links());
+    return List.of(new OpenPostings(c.database(), clock),
+        new NoticeGoesAlong(journal, draft, dossiers, workflow.actions(), workflow.postAlong()), new MarkStale(journal));
   }
 
   private DemoArticles.Cast cast(DemoFile file, Site site) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import vn.cchc.workflow.ActionInput;
 
 /** Writes the articles of the demonstration by the same acts that people use, each at its time. */
 final class DemoArticles {
-  private static final List<String> TICKS = List.of("facts", "citations", "secrecy", "personal-data");
+  static final List<String> TICKS = List.of("facts", "citations", "secrecy", "personal-data");
   private static final Duration BETWEEN_ACTS = Duration.ofMinutes(7);
   private static final LocalTime MORNING = LocalTime.of(8, 30);
 
@@ -43,9 +41,10 @@ final class DemoArticles {
   private final ActOnArticle actions;
   private final StoryClock clock;
   private final Instant now;
-  private final List<Due> due = new ArrayList<>();
+  private final DemoStory story;
 
-  DemoArticles(WriteArticle write, ActOnArticle actions, StoryClock clock, Instant now) {
+  DemoArticles(DemoStory story, WriteArticle write, ActOnArticle actions, StoryClock clock, Instant now) {
+    this.story = story;
     this.write = write;
     this.actions = actions;
     this.clock = clock;
@@ -57,7 +56,8 @@ final class DemoArticles {
     for (int i = 0; i < count; i++) {
       DemoFile.ArticleData data = file.sampleArticles().get(i);
       if (!there.contains(data.title())) {
-        due.add(new Due(cast, data, time(cast.site().months(), data.month(), i + 1, count + 1)));
+        var due = new Due(cast, data, time(cast.site().months(), data.month(), i + 1, count + 1));
+        story.add(due.at(), () -> write(due));
       }
     }
   }
@@ -70,10 +70,6 @@ final class DemoArticles {
     Instant at = start.plus(Duration.between(start, end).dividedBy(parts).multipliedBy(part));
     Instant morning = months.dayOf(at).atTime(MORNING).atZone(months.zone()).toInstant();
     return morning.isBefore(end) && morning.isAfter(start) ? morning : at;
-  }
-
-  void writeAll() {
-    due.stream().sorted(Comparator.comparing(Due::at)).forEach(this::write);
   }
 
   private void write(Due due) {

@@ -1,0 +1,21 @@
+package vn.cchc.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What happens in the demonstration, told in the order of time. */
+final class DemoStory {
+  private record Scene(Instant at, Runnable act) {}
+
+  private final List<Scene> scenes = new ArrayList<>();
+
+  void add(Instant at, Runnable act) {
+    scenes.add(new Scene(at, act));
+  }
+
+  void tell() {
+    scenes.stream().sorted(Comparator.comparing(Scene::at)).forEach(scene -> scene.act().run());
+  }
+}
