@@ -59,6 +59,7 @@ grant select, insert, update, delete on cchc.decision_hand to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.decision_basis to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_entry to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_version to 'cchc_desk'@'%';
+grant select, insert, update, delete on cchc.procedure_paper to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_part to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_import to 'cchc_desk'@'%';
 grant select, insert, update, delete on cchc.procedure_import_fault to 'cchc_desk'@'%';

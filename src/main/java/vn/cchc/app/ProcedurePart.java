@@ -14,6 +14,7 @@ import vn.cchc.procedure.DecisionsResource;
 import vn.cchc.procedure.ImportMapper;
 import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.JudgeItems;
+import vn.cchc.procedure.PaperMapper;
 import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.procedure.ReadDecisions;
@@ -27,7 +28,7 @@ import vn.cchc.route.Route;
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
 final class ProcedurePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(DecisionMapper.class, VersionMapper.class, ImportMapper.class, ItemMapper.class,
-      RegistryMapper.class);
+      RegistryMapper.class, PaperMapper.class);
 
   private static final String DUE_WORK = "procedure-due";
   private static final Duration BESIDES = Duration.ofSeconds(30);
@@ -51,7 +52,7 @@ final class ProcedurePart implements Part {
     var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
         at -> c.wakeUps().wakeAt(at, DUE_WORK));
     lists = ImportScreens.of(c, dossiers);
-    resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge));
+    resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge, takeDocument));
     resources.addAll(lists.resources());
     var screens = new DecisionScreens(c, route, dossiers, answers, takeDocument, notices);
     resources.addAll(screens.of(write, read, actions, post));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.http.Words;
+import vn.cchc.text.CsvCell;
 
 /** The board as a file for a spreadsheet, in which no cell can be taken for a formula. */
 final class BoardCsv {
@@ -27,12 +28,6 @@ final class BoardCsv {
   }
 
   private static String row(Stream<?> cells) {
-    return cells.map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** A spreadsheet takes a cell that begins like this for a formula. */
-  static String quoted(String cell) {
-    String safe = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    return cells.map(cell -> CsvCell.of(cell.toString())).collect(Collectors.joining(",", "", "\r\n"));
   }
 }

@@ -39,7 +39,7 @@ class SqlRulesTest {
           "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")),
       Map.entry("procedure", Set.of("decision", "decision_hand", "decision_basis", "procedure_entry", "procedure_version", "procedure_part", "procedure_import",
           "procedure_import_fault", "procedure_import_row",
-          "procedure_mention", "stale_mention",
+          "procedure_paper", "procedure_mention", "stale_mention",
           "disclosure_place", "posting", "clock_term", "clock_period")));
 
   private static final Pattern WRITE = Pattern.compile(
