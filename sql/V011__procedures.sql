@@ -123,6 +123,8 @@ create table procedure_version (
   key version_field (site_id, state, field_slug, procedure_id),
   key version_ord (decision_id, ord),
   key version_day (state, effective_from, site_id),
+  key version_posted (site_id, posted_no),
+  key version_begun (site_id, effective_from),
   key version_replaced (replaced_by)
 );
 

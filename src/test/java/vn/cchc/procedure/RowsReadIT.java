@@ -37,6 +37,8 @@ class RowsReadIT {
   static void lay() throws SQLException {
     MAPPERS.addMapper(VersionMapper.class);
     MAPPERS.addMapper(DecisionMapper.class);
+    MAPPERS.addMapper(vn.cchc.search.ProcedureMapper.class);
+    MAPPERS.addMapper(vn.cchc.site.ProcedureReadingMapper.class);
     connection = TestDatabase.connect(TestDatabase.migrated());
     run("insert into unit (kind, name, short_name, valid_from) values ('AGENCY', 'Sở', 'Sở', '2020-01-01')");
     run("insert into site (slug, name, owner_unit_id, zone, languages, primary_colour, accent_colour, footer_agency, footer_responsible,"
@@ -117,6 +119,15 @@ class RowsReadIT {
     var filter = new DecisionMapper.Filter(Set.of(3L, 7L, 11L), 1L, null, null, "", "", "issued");
     assertThat(decision("list", Map.of("f", filter, "paging", new Paging(1, 25)))).isLessThan(DECISIONS / 4);
     assertThat(decision("inReview", Map.of("units", Set.of(9L, 10L)))).isLessThan(DECISIONS / 20);
+  }
+
+  @Test
+  void the_feed_of_changes_does_not_sort_the_whole_registry() throws SQLException {
+    var all = new HashMap<String, Object>(Map.of("site", 1L, "limit", 300, "offset", 0));
+    all.put("field", null);
+    assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "changes", all)).isLessThan(300 * 8);
+    assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "begun", all)).isLessThan(300 * 8 + UPCOMING);
+    assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "upcoming", all)).isLessThan(300 * 8);
   }
 
   private static Map<String, Object> items(Paging paging) {

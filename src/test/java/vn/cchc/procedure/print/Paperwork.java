@@ -21,7 +21,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 
 /** What the tests of documents do with a PDF: read its words, and its QR codes from the picture of a page. */
-final class Paperwork {
+public final class Paperwork {
   static final String ADDRESS = "https://cchc.example.gov.vn/cchc/thanh-tra/tthc/1.000253";
   static final PrintProcedures DOCUMENTS = new PrintProcedures(new Pages(), new Printer(2));
 
@@ -37,7 +37,7 @@ final class Paperwork {
   }
 
   /** With all white space as one blank, since a line may break anywhere between words. */
-  static String words(byte[] pdf) throws IOException {
+  public static String words(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
@@ -49,7 +49,7 @@ final class Paperwork {
     }
   }
 
-  static List<String> codes(byte[] pdf, int page) throws Exception {
+  public static List<String> codes(byte[] pdf, int page) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page, 150);
       int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
