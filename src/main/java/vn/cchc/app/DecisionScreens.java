@@ -37,7 +37,7 @@ record DecisionScreens(Common common, Route route, DecisionDossiers dossiers, De
         new DecisionFilePages(files, takeDocument, pages, c.links()),
         new NewDecisionPages(c.registry(), read, write, c.links()), new DecisionFormPages(read, write, c.links()),
         new DecisionActPages(views, read, write, actions, c.clock(), c.links()),
-        new DecisionReviewPages(views, read, actions, c.clock(), c.links()),
+        new DecisionReviewPages(views, read, actions, notices, c.clock(), c.links()),
         new DecisionLawPages(new MoveLaw(c.database(), c.clock(), c.journal(), post, dossiers), read, c.links()));
   }
 }

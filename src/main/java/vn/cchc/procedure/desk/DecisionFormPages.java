@@ -20,6 +20,7 @@ import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.DecisionAnswer;
@@ -109,7 +110,8 @@ public final class DecisionFormPages {
 
   private static Screen screen(Actor actor, DecisionDossier d, Form form, List<Problem> problems, List<Decision> same,
       @Nullable List<DecisionForm.Difference> differences, int spare) {
-    return Screen.of("procedure/desk/form", new FormPage(d.decision(), d.site(), WritingUnits.of(actor, d.site()), form, problems,
+    var said = FormPage.inWords(problems, Words.in(actor.account().language()));
+    return Screen.of("procedure/desk/form", new FormPage(d.decision(), d.site(), WritingUnits.of(actor, d.site()), form, said,
         spare, same, differences));
   }
 }

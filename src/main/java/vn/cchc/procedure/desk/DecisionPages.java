@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Screen;
@@ -44,8 +45,11 @@ public final class DecisionPages {
       return view.dossier().actions();
     }
 
-    /** What a person most likely came for: what is not ready is mended before it is sent. */
-    Action main() {
+    /** What a person most likely came for: what is not ready is mended before it is sent; null after posting. */
+    @Nullable Action main() {
+      if (decision().wasPosted()) {
+        return null;
+      }
       boolean mend = decision().state() == DecisionState.RETURNED || view.items().all().open() > 0
           || view.items().all().accepted() == 0;
       return mend && view.dossier().may(Action.SAVE) ? Action.SAVE : actions().get(0);

@@ -30,6 +30,8 @@ import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.Version;
+import vn.cchc.procedure.notice.NoticeStanding;
+import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.workflow.ActForm;
 import vn.cchc.workflow.ActionInput;
 
@@ -37,7 +39,7 @@ import vn.cchc.workflow.ActionInput;
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/duyet")
 public final class DecisionReviewPages {
   /** items are the first of those accepted. */
-  record ReviewPage(DecisionViews.View view, List<Version> items, Form form, List<Problem> problems, boolean mayApprove,
+  record ReviewPage(DecisionViews.View view, NoticeStanding notice, List<Version> items, Form form, List<Problem> problems, boolean mayApprove,
       boolean duePast) {
     Decision decision() {
       return view.decision();
@@ -79,13 +81,16 @@ public final class DecisionReviewPages {
   private final DecisionViews views;
   private final ReadDecisions read;
   private final ActOnDecision actions;
+  private final ReadNotice notices;
   private final Clock clock;
   private final Links links;
 
-  public DecisionReviewPages(DecisionViews views, ReadDecisions read, ActOnDecision actions, Clock clock, Links links) {
+  public DecisionReviewPages(DecisionViews views, ReadDecisions read, ActOnDecision actions, ReadNotice notices, Clock clock,
+      Links links) {
     this.views = views;
     this.read = read;
     this.actions = actions;
+    this.notices = notices;
     this.clock = clock;
     this.links = links;
   }
@@ -130,6 +135,6 @@ public final class DecisionReviewPages {
     Instant proposed = d.proposedPublishAt();
     boolean past = proposed != null && !proposed.isAfter(clock.instant());
     return Screen.of("procedure/desk/review",
-        new ReviewPage(view, read.accepted(actor, id, SHOWN), form, problems, mayApprove, past));
+        new ReviewPage(view, notices.standing(actor, id), read.accepted(actor, id, SHOWN), form, problems, mayApprove, past));
   }
 }

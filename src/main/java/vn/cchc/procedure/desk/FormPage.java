@@ -1,10 +1,12 @@
 package vn.cchc.procedure.desk;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Frame;
+import vn.cchc.http.Words;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.procedure.Decision;
@@ -15,7 +17,13 @@ import vn.cchc.procedure.Decision;
  */
 record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form form, List<Problem> problems, int spare,
     List<Decision> same, @Nullable List<DecisionForm.Difference> differences) {
-  private static final java.util.regex.Pattern ROW = java.util.regex.Pattern.compile("bases\\[(\\d+)]\\.(\\w+)");
+  private static final Pattern ROW = Pattern.compile("bases\\[(\\d+)]\\.(\\w+)");
+
+  /** What is only empty is said in the words of its label. */
+  static List<Problem> inWords(List<Problem> problems, Words words) {
+    return problems.stream().map(p -> p.key().equals("decision.field-needed")
+        ? new Problem(p.field(), "decision.fill-in", label(words, p.field())) : p).toList();
+  }
 
   /** Under /desk. */
   String action() {
@@ -44,10 +52,10 @@ record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form f
   }
 
   /** The words of a field for people. */
-  static String label(Frame frame, String field) {
+  static String label(Words words, String field) {
     var row = ROW.matcher(field);
-    return row.matches() ? frame.t("decision.field.bases." + row.group(2), Integer.parseInt(row.group(1)) + 1)
-        : frame.t("decision.field." + field);
+    return row.matches() ? words.of("decision.field.bases." + row.group(2), Integer.parseInt(row.group(1)) + 1)
+        : words.of("decision.field." + field);
   }
 
   /** The value of a field as people read it. */

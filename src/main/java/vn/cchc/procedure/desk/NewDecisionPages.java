@@ -19,6 +19,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
@@ -115,7 +116,8 @@ public final class NewDecisionPages {
   }
 
   private static Screen screen(Actor actor, Site site, Form form, List<Problem> problems, List<Decision> same, int spare) {
+    var said = FormPage.inWords(problems, Words.in(actor.account().language()));
     return Screen.of("procedure/desk/form",
-        new FormPage(null, site, WritingUnits.of(actor, site), form, problems, spare, same, null));
+        new FormPage(null, site, WritingUnits.of(actor, site), form, said, spare, same, null));
   }
 }
