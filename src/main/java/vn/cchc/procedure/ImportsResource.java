@@ -31,6 +31,14 @@ public final class ImportsResource {
   /** Why a row was not staged. */
   public record FaultAnswer(int row, String code, String message) {}
 
+  /** So that a program can write the list that the template asks of an office. */
+  static final String COLUMNS = "JSON lines have the 22 fields of the national portal or these keys, which are also the columns of CSV and XLSX"
+      + " (or their Vietnamese headings, see the template): code, change (NEW, AMENDED, REPLACED, ABOLISHED), replacedBy, name, field, levels,"
+      + " audiences, onlineLevel, onlineOnly, internal, serviceUrl, portalUrl, steps, ways, dossier, timeLimit, agency, result, forms, fees,"
+      + " conditions, legalBases, competent, authorised, coordinating, receivingAddress, related, and limit, unit, fee, note of each way:"
+      + " inPerson.limit, inPerson.unit, inPerson.fee, inPerson.note, online.limit, online.unit, online.fee, online.note, post.limit, post.unit,"
+      + " post.fee, post.note. Rows of JSON lines replace a text, others fill in what they say. The same file again stages nothing.";
+
   private final StageImport imports;
   private final ReadImports read;
 
@@ -40,7 +48,8 @@ public final class ImportsResource {
   }
 
   @POST
-  @Operation(summary = "Stages the procedures of a list in part file (.jsonl, .xlsx, .csv, .docx); 400 when it cannot be read, 413 too large")
+  @Operation(summary = "Stages the procedures of a list in part file (.jsonl, .xlsx, .csv, .docx); 400 when it cannot be read, 413 too large",
+      description = COLUMNS)
   public ImportAnswer read(@PathParam("id") long id, @FormDataParam("file") @Nullable FormDataBodyPart file,
       @Context Actor actor) throws IOException {
     StageImport.Begun begun = begin(imports, actor, id, file);

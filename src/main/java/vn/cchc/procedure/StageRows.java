@@ -93,14 +93,14 @@ final class StageRows {
     if (!change.bringsText()) {
       return ending(row, item, last, change, verdict);
     }
-    ProcedureText old = last == null ? null : texts.get(last.id());
+    ProcedureText old = last == null || !inForce ? null : texts.get(last.id());
     ProcedureText listed = item == null ? null : texts.get(item.id());
     ProcedureText text = RowText.of(row, listed == null || listed.name().isEmpty() ? old : listed);
     if (same(text, item == null && inForce ? old : listed)) {
       return null;
     }
     String ticked = item == null ? "" : item.changedParts();
-    List<Part> changed = ticked.isEmpty() ? RowText.changed(inForce ? old : null, text)
+    List<Part> changed = ticked.isEmpty() ? RowText.changed(old, text)
         : List.of(ticked.split(",")).stream().flatMap(k -> Part.of(k).stream()).toList();
     return new StageItem.Wish(row.code(), change, item == null ? null : item.replacedByCode(), text, changed, verdict,
         row.originalParts());
