@@ -36,7 +36,11 @@ final class PartHtml {
 
   /** The beginning of a part in plain words, at a space. */
   static String brief(String html, int most) {
-    String text = PlainText.of(html).replaceAll("\\s+", " ");
+    return cut(PlainText.of(html).replaceAll("\\s+", " "), most);
+  }
+
+  /** The beginning of a plain text, at a space. */
+  static String cut(String text, int most) {
     return text.length() <= most ? text : text.substring(0, Math.max(text.lastIndexOf(' ', most), most / 2)) + " …";
   }
 }

@@ -69,7 +69,7 @@ final class ProcedureAnswers {
     String fees = words.fees(text.filings());
     Part where = text.part(Part.RECEIVING_ADDRESS).isEmpty() ? Part.AGENCY : Part.RECEIVING_ADDRESS;
     String ways = text.filings().stream().map(f -> frame.words().of(f.way())).distinct().collect(Collectors.joining(", "));
-    return new ProcedurePage.Answer(brief(text.part(Part.DOSSIER)), limits.isEmpty() ? brief(text.part(Part.TIME_LIMIT)) : limits,
+    return new ProcedurePage.Answer(PapersToBring.of(text.part(Part.DOSSIER)), limits.isEmpty() ? brief(text.part(Part.TIME_LIMIT)) : limits,
         fees.isEmpty() ? brief(text.part(Part.FEES)) : brief(fees), brief(text.part(where)),
         ways.isEmpty() ? brief(text.part(Part.WAYS)) : ways);
   }

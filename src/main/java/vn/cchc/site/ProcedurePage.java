@@ -14,7 +14,7 @@ record ProcedurePage(
     ProcedureView view, Answer answer, List<Section> sections, List<Turned> turns, FilingWords filings, Metadata meta) {
 
   /** What most people come for; each is empty where the text does not say it. */
-  record Answer(String bring, String howLong, String howMuch, String where, String how) {}
+  record Answer(PapersToBring bring, String howLong, String howMuch, String where, String how) {}
 
   /** One part; a folded one shows how it begins and has a page, or several, of its own. */
   record Section(Part part, String html, boolean folded, int pages) {}

@@ -15,7 +15,7 @@ record Paper(Words words) {
   }
 
   String t(String key, Object... args) {
-    return words.of("print." + key, args);
+    return words.of(key, args);
   }
 
   String of(Enum<?> value) {
@@ -33,10 +33,10 @@ record Paper(Words words) {
 
   /** "Quyết định số 12/QĐ-UBND ngày 03/11/2026 của Chủ tịch UBND tỉnh". */
   String cite(DecisionLine decision) {
-    var line = new StringBuilder(t("decision", decision.number()));
+    var line = new StringBuilder(t("print.decision", decision.number()));
     if (decision.date() != null) {
-      line.append(' ').append(t("dated", day(decision.date())));
+      line.append(' ').append(t("print.dated", day(decision.date())));
     }
-    return decision.issuer().isEmpty() ? line.toString() : line.append(' ').append(t("by", decision.issuer())).toString();
+    return decision.issuer().isEmpty() ? line.toString() : line.append(' ').append(t("print.by", decision.issuer())).toString();
   }
 }
