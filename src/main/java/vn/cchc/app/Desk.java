@@ -76,11 +76,11 @@ public final class Desk implements AutoCloseable {
     var media = new MediaPart(common);
     var article = new ArticlePart(common, quota.ledger(), quota.myUnits(), quota.wouldCount(), otherWork);
     publishDue = article.publishDue();
-    var places = new PlacesPart(common);
+    var places = new PlacesPart(common, media);
     var notice = new NoticePart(common, article);
     var stale = new StalePart(common);
-    var beside = Stream.of(places.consequences(), notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList();
-    var procedure = new ProcedurePart(common, media.takeDocument(), notice.read(), beside);
+    var procedure = new ProcedurePart(common, media.takeDocument(), notice.read(),
+        Stream.of(places.consequences(), notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList());
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);
@@ -101,6 +101,10 @@ public final class Desk implements AutoCloseable {
         search,
         site);
     registerHttp(media);
+    registerParts();
+  }
+
+  private void registerParts() {
     var all = parts.stream().flatMap(part -> part.resources().stream()).toList();
     all.forEach(resources::register);
     var api = new ApiDescription(all, common.links());

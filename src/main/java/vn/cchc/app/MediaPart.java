@@ -25,6 +25,7 @@ final class MediaPart implements Part {
   private final Common common;
   private final FilesFolder store;
   private final SharedFolder folder;
+  private final TakeImage takeImage;
   private final TakeDocument takeDocument;
   private final List<Object> resources;
 
@@ -34,7 +35,7 @@ final class MediaPart implements Part {
     store = new FilesFolder(settings.files());
     folder = new SharedFolder(settings.files(), new Installation(c.database()));
     var arrivals = new Arrivals(c.database(), c.journal(), c.clock(), folder);
-    var takeImage = new TakeImage(arrivals, store, settings.maxImageBytes());
+    takeImage = new TakeImage(arrivals, store, settings.maxImageBytes());
     takeDocument = new TakeDocument(arrivals, store, settings.maxFileBytes());
     resources = List.of(
         new UploadResource(takeImage, takeDocument, c.links()),
@@ -46,6 +47,10 @@ final class MediaPart implements Part {
   @Override
   public void start() {
     common.nightly().add("sweep-arriving-files", () -> store.sweep(Clock.systemUTC().instant().minus(HALF_WRITTEN)));
+  }
+
+  TakeImage takeImage() {
+    return takeImage;
   }
 
   TakeDocument takeDocument() {

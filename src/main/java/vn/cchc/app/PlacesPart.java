@@ -6,8 +6,13 @@ import vn.cchc.procedure.PlaceMapper;
 import vn.cchc.procedure.PostingMapper;
 import vn.cchc.procedure.TermMapper;
 import vn.cchc.procedure.posting.MarkPostings;
+import vn.cchc.procedure.posting.OnePostingPages;
 import vn.cchc.procedure.posting.OpenPostings;
+import vn.cchc.procedure.posting.PlacePages;
+import vn.cchc.procedure.posting.Places;
+import vn.cchc.procedure.posting.PostingPages;
 import vn.cchc.procedure.posting.PostingsResource;
+import vn.cchc.procedure.posting.ProofForm;
 import vn.cchc.procedure.posting.Reach;
 import vn.cchc.procedure.posting.ReadPostings;
 
@@ -19,13 +24,17 @@ final class PlacesPart implements Part {
   private final OpenPostings postings;
   private final List<Object> resources;
 
-  PlacesPart(Common c) {
+  PlacesPart(Common c, MediaPart media) {
     common = c;
     postings = new OpenPostings(c.database(), c.clock());
     var reach = new Reach(c.registry());
     var read = new ReadPostings(c.database(), c.clock());
     var mark = new MarkPostings(c.database(), c.journal(), c.clock());
-    resources = List.of(new PostingsResource(read, mark, reach, c.links()));
+    var places = new Places(c.database(), c.journal(), c.clock(), postings);
+    var proofs = new ProofForm(media.takeImage(), media.takeDocument());
+    resources = List.of(new PostingsResource(read, mark, reach, c.links()),
+        new PostingPages(read, mark, places, reach, proofs, c.links()), new OnePostingPages(read, mark, proofs, c.links()),
+        new PlacePages(places, read, reach, c.links()));
   }
 
   /** For whatever posts decisions. */
