@@ -71,6 +71,6 @@ record DemoDecision(
     var behind = bases == null ? null : bases.stream()
         .map(b -> new DecisionInput.BasisInput(b.citation(), today.plusDays(b.effectiveInDays()))).toList();
     return new DecisionInput(null, site, null, number, today.plusDays(issuedInDays), issuer, null, signer, summary,
-        today.plusDays(effectiveInDays), null, null, null, behind, null);
+        today.plusDays(effectiveInDays), behind == null ? null : 1, null, null, behind, null);
   }
 }

@@ -81,6 +81,7 @@ public final class Desk implements AutoCloseable {
     var stale = new StalePart(common);
     var procedure = new ProcedurePart(common, media.takeDocument(), notice.read(),
         Stream.of(places.consequences(), notice.consequences(), stale.consequences()).flatMap(Collection::stream).toList());
+    common.frames().add(stale.menu());
     procedureDue = procedure.due();
     var print = new PrintPart(common);
     var search = new SearchPart(common);

@@ -14,14 +14,20 @@ final class StalePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(StaleMapper.class);
 
   private final MarkStale mark;
+  private final StaleMenu menu;
   private final List<Object> resources;
 
   StalePart(Common c) {
     mark = new MarkStale(c.journal());
     c.feed().add(new FollowMentions(c.database(), c.clock(), mark));
     var contents = new StaleContents(c.database(), c.clock(), c.journal());
-    c.frames().add(new StaleMenu(contents));
+    menu = new StaleMenu(contents);
     resources = List.of(new StalePages(contents, c.database(), c.registry(), c.links()));
+  }
+
+  /** To be added after the entry of procedures. */
+  StaleMenu menu() {
+    return menu;
   }
 
   List<Consequence> consequences() {

@@ -19,7 +19,8 @@ import vn.cchc.procedure.VersionState;
 
 /**
  * Marks each live or working edition that names a procedure which was amended or ended after the edition was written, once
- * for each such turn. A text that was sent for approval after the change has been looked at and is not marked.
+ * for each such turn. A text that was sent for approval after the change has been looked at and is not marked; nor is the
+ * notice of a decision, which tells what was decided on its day.
  */
 public final class MarkStale implements Consequence {
   private final Journal journal;
