@@ -104,6 +104,7 @@ public final class Printer {
     drawers.registerDrawer(QrDrawer.TYPE, new QrDrawer());
     var builder = new PdfRendererBuilder();
     PrintFonts.giveTo(builder);
+    builder.useReplacementText("□");
     builder.useObjectDrawerFactory(drawers);
     closeToTheOutside(builder);
     builder.usePdfUaAccessibility(true).withProducer("cchc-desk");

@@ -47,6 +47,12 @@ class PrintProceduresTest {
   }
 
   @Test
+  void ticks_and_bullets_of_word_become_signs_and_what_no_face_has_becomes_a_box() throws Exception {
+    String words = words(DOCUMENTS.sheet(sheet(text(Map.of(Part.STEPS, "<p>\uF0FC Có; \uF0D8 Một; \u2610 Không; \uD83D\uDE00 cười</p>")))));
+    assertThat(words).contains("√ Có", "• Một", "□ Không", "□ cười");
+  }
+
+  @Test
   void its_qr_code_leads_to_exactly_the_page() throws Exception {
     assertThat(codes(DOCUMENTS.sheet(sheet(TEXT)), 0)).containsExactly(ADDRESS);
   }
