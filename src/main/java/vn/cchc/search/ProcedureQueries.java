@@ -30,7 +30,6 @@ final class ProcedureQueries {
   private static final float BEGINNING = 0.1f;
   private static final int ALL_NEEDED = 4;
   private static final int MOST_WORDS = 16;
-  private static final int SHORTEST_BEGINNING = 2;
 
   private final long site;
   private final List<String> codes;
@@ -79,9 +78,6 @@ final class ProcedureQueries {
 
   private static Query begun(String word) {
     String field = Fields.folded(Fields.ALL);
-    if (word.length() < SHORTEST_BEGINNING) {
-      return term(field, word);
-    }
     return new BooleanQuery.Builder().add(term(field, word), Occur.SHOULD)
         .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, word))), BEGINNING), Occur.SHOULD).build();
   }

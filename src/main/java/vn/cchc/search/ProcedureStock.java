@@ -78,7 +78,8 @@ public final class ProcedureStock implements Stock {
     Facet.ONLINE_LEVEL.put(document, p.onlineLevel() == null ? "" : p.onlineLevel().name(), "");
     Facet.STATE.put(document, Standing.of(p.changeKind(), p.state()).name(), "");
     Facet.INTERNAL.put(document, Boolean.toString(p.internal()), "");
-    String sorted = p.name().substring(0, Math.min(LONGEST_SORTED, p.name().length()));
+    String bare = p.name().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    String sorted = bare.substring(0, Math.min(LONGEST_SORTED, bare.length()));
     document.add(new SortedDocValuesField(BY_NAME, new BytesRef(vietnamese.getCollationKey(sorted).toByteArray())));
     LocalDate day = p.effectiveFrom();
     document.add(new NumericDocValuesField(BY_DAY, day == null ? 0 : day.toEpochDay()));

@@ -22,6 +22,7 @@ final class ProcedureAnswers {
   /** What the parts may take of a page of 40 kB, beside its frame, its answer and its history. */
   static final int MOST_BYTES_OF_PARTS = 12_000;
   private static final int BRIEF = 420;
+  private static final int ROW = 200;
   private static final int SHOWN_TURNS = 12;
 
   private final ReadProcedure read;
@@ -59,7 +60,7 @@ final class ProcedureAnswers {
 
   ProcedurePage page(Visit visit, ProcedureView view) {
     var words = new FilingWords(visit.frame().words());
-    return new ProcedurePage(view, answer(visit.frame(), words, view), sections(parts(visit, view)), turns(view), words,
+    return new ProcedurePage(view, answer(visit.frame(), words, view), sections(parts(visit, view), room(view)), turns(view), words,
         meta(visit.frame(), view));
   }
 
@@ -78,13 +79,21 @@ final class ProcedureAnswers {
     return PartHtml.brief(html, BRIEF);
   }
 
+  /** The more the head of the page and its table say, the less room is left for the parts. */
+  private static int room(ProcedureView view) {
+    int head = 3 * LongHtml.bytes(view.shown().name());
+    int table = view.text().filings().stream().mapToInt(f -> ROW + Math.min(ProcedurePage.LONGEST_CELL, f.note().length())
+        + Math.min(ProcedurePage.LONGEST_CELL, f.fee().length())).sum();
+    return MOST_BYTES_OF_PARTS - head - table;
+  }
+
   /** The longest parts are folded until the rest fits. */
-  private static List<ProcedurePage.Section> sections(Map<Part, String> parts) {
+  private static List<ProcedurePage.Section> sections(Map<Part, String> parts, int room) {
     int all = parts.values().stream().mapToInt(LongHtml::bytes).sum();
     Set<Part> folded = new HashSet<>();
     var longest = parts.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<Part, String> p) -> LongHtml.bytes(p.getValue())).reversed()).toList();
-    for (int i = 0; all > MOST_BYTES_OF_PARTS && i < longest.size(); i++) {
+    for (int i = 0; all > room && i < longest.size(); i++) {
       folded.add(longest.get(i).getKey());
       all -= LongHtml.bytes(longest.get(i).getValue());
     }

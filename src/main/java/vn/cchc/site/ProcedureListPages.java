@@ -54,6 +54,11 @@ public final class ProcedureListPages {
   record ListPage(
       ProcedureAsked asked, boolean building, List<Line> lines, long total, int internal, List<Choice> choices,
       List<Choice.Option> fields, int fieldCount, @Nullable PageTurner turner, List<ChangeLine> upcoming, FilingWords filings) {
+    /** What has room in a line. */
+    String brief(String fee) {
+      return PartHtml.cut(fee, 90);
+    }
+
     String heading(SiteFrame frame) {
       String title = asked.q().isEmpty() ? frame.t(asked.internal() ? "site.internal-procedures" : "site.procedures")
           : "“" + asked.q() + "” – " + frame.t("site.procedures");

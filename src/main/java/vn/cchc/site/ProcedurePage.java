@@ -2,8 +2,10 @@ package vn.cchc.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.Version;
@@ -12,6 +14,8 @@ import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 /** A procedure as its page shows it: the answer first, then all its parts, its decision and its history. */
 record ProcedurePage(
     ProcedureView view, Answer answer, List<Section> sections, List<Turned> turns, FilingWords filings, Metadata meta) {
+  /** What the parts say in full is cut in a table cell. */
+  static final int LONGEST_CELL = 300;
 
   /** What most people come for; each is empty where the text does not say it. */
   record Answer(PapersToBring bring, String howLong, String howMuch, String where, String how) {}
@@ -41,6 +45,18 @@ record ProcedurePage(
 
   boolean hasNotes() {
     return view.text().filings().stream().anyMatch(f -> !f.note().isBlank());
+  }
+
+  String note(Filing filing) {
+    return PartHtml.cut(filing.note(), LONGEST_CELL);
+  }
+
+  String fee(Filing filing) {
+    return PartHtml.cut(filing.fee(), LONGEST_CELL);
+  }
+
+  String levels(SiteFrame frame) {
+    return view.text().levels().stream().map(level -> frame.words().of(level)).collect(Collectors.joining(", "));
   }
 
   boolean comparable() {

@@ -18,6 +18,7 @@ final class ServiceData {
       "adms", "http://www.w3.org/ns/adms#", "foaf", "http://xmlns.com/foaf/0.1/", "schema", "https://schema.org/");
   private static final int BRIEF = 200;
   private static final int MOST_BASES = 40;
+  private static final int SHOWN_CHANNELS = 4;
 
   private final SiteFrame frame;
   private final ProcedureView view;
@@ -49,7 +50,7 @@ final class ServiceData {
     var data = heading();
     data.put("cpsv:hasInput", described("cv:Evidence", frame.words().of(Part.DOSSIER), Part.DOSSIER, BRIEF));
     data.put("cpsv:produces", described("cpsv:Output", frame.words().of(Part.RESULT), Part.RESULT, BRIEF));
-    data.put("cv:hasChannel", channels());
+    data.put("cv:hasChannel", channels().stream().limit(SHOWN_CHANNELS).toList());
     data.put("cv:hasLegalResource", List.of(decision()));
     return data;
   }

@@ -54,7 +54,7 @@ class ProcedureSiteIT {
   void the_first_page_shows_the_ways_in_and_what_is_to_come() {
     Document page = site.page(HERE);
     assertThat(page.select("h1").text()).isEqualTo("Thủ tục hành chính");
-    assertThat(page.select(".changes").text()).contains("Bãi bỏ", "Sửa đổi, bổ sung", "từ ngày 12/11/2026");
+    assertThat(page.select(".changes").text()).contains("Bãi bỏ", "Sửa đổi, bổ sung", "Từ ngày 12/11/2026");
     assertThat(page.select("ol.procedures li").first().text()).contains("Cấp Giấy chứng nhận");
     assertThat(page.select(".top nav").text()).contains("Thủ tục hành chính");
     assertThat(site.page("/so-ngoai-vu/").select("aside").text()).contains("Thủ tục mới thay đổi");
