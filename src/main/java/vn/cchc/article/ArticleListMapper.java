@@ -27,7 +27,7 @@ public interface ArticleListMapper {
 
   long count(@Param("f") Filter filter);
 
-  /** Everything that waits for a signature in these units, oldest first. */
+  /** Everything that waits for a signature in these units, oldest first; a notice that goes with its decision waits there. */
   List<ArticleItem> inReview(@Param("units") Collection<Long> units);
 
   /** Of these states, what somebody wrote or submitted himself. */

@@ -9,7 +9,7 @@ import vn.cchc.identity.Actor;
 /** What other features have for somebody to do: it stands beside the articles on his first page and counts in the menu. */
 public interface WorkSource {
   /** Under which heading of the first page something stands. */
-  enum Group { STUCK, WAITING, RETURNED, TO_POST, DRAFT }
+  enum Group { STUCK, WAITING, RETURNED, TO_POST, DRAFT, SENT }
 
   /** One thing to do; path is under /desk, state is the key of its words, look how its tag is drawn. */
   record Card(Group group, String title, String path, String meta, @Nullable Instant since, OptionalInt days, int limit,

@@ -78,7 +78,9 @@ class DecisionPagesIT {
     registrar.act(registrar.office(), id, "submit", Map.of());
     Document work = leader.page("/desk/");
     assertThat(work.select(".card h3 a[href=/cchc/desk/quyet-dinh/" + id + "/duyet]").text()).isEqualTo("Quyết định 121/QĐ-UBND");
-    assertThat(waiting()).isEqualTo(before + 1);
+    assertThat(waiting()).as("its notice goes with it and waits by itself for nobody").isEqualTo(before + 1);
+    assertThat(work.select(".card h3").eachText()).noneMatch(title -> title.contains("theo Quyết định số 121/QĐ-UBND"));
+    assertThat(office.page("/desk/").select(".card:has(a[href=/cchc/desk/quyet-dinh/" + id + "])").text()).contains("Đang ở: Chức vụ lanhdao");
     assertThat(office.page("/desk/quyet-dinh/" + id).select(".steps .step-now").text()).contains("Lãnh đạo");
   }
 

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkSource;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -59,6 +60,7 @@ public final class DecisionTurns implements WorkSource {
       if (!actor.grants().isEmpty()) {
         mapper.handledBy(actor.id(), Set.of(DecisionState.RETURNED, DecisionState.DRAFT))
             .forEach(d -> cards.add(card(tx, actor, d.state() == DecisionState.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
+        sent(tx, actor).forEach(w -> cards.add(sentCard(tx, actor, w)));
       }
       var own = unitsAs(actor, Set.of(Role.DESK, Role.LEADER));
       if (!own.isEmpty()) {
@@ -77,15 +79,22 @@ public final class DecisionTurns implements WorkSource {
 
   private List<Waiting> turns(Tx tx, Actor actor) {
     var units = unitsAs(actor, SIGNERS);
+    var inReview = units.isEmpty() ? List.<Decision>of() : tx.mapper(DecisionMapper.class).inReview(units);
+    return inReview.isEmpty() ? List.of()
+        : waiting(tx, inReview).stream().filter(w -> w.turn().signers().contains(actor.id())).toList();
+  }
+
+  /** What he sent and now lies with others. */
+  private List<Waiting> sent(Tx tx, Actor actor) {
+    var sent = tx.mapper(DecisionMapper.class).handledBy(actor.id(), Set.of(DecisionState.IN_REVIEW));
+    return sent.isEmpty() ? List.of() : waiting(tx, sent).stream().filter(w -> !w.turn().signers().contains(actor.id())).toList();
+  }
+
+  private List<Waiting> waiting(Tx tx, List<Decision> inReview) {
     var mapper = tx.mapper(DecisionMapper.class);
-    var inReview = units.isEmpty() ? List.<Decision>of() : mapper.inReview(units);
-    if (inReview.isEmpty()) {
-      return List.of();
-    }
     var holders = Route.holders(tx);
-    return inReview.stream()
-        .map(d -> new Waiting(d, route.waiting(tx, DecisionDossiers.subject(d, mapper.hands(d.id())), d.step(), holders)))
-        .filter(w -> w.turn().signers().contains(actor.id())).toList();
+    return inReview.stream().map(d -> new Waiting(d,
+        route.waiting(tx, DecisionDossiers.subject(d, mapper.hands(d.id())), d.step(), holders))).toList();
   }
 
   private static Set<Long> unitsAs(Actor actor, Collection<Role> roles) {
@@ -96,6 +105,15 @@ public final class DecisionTurns implements WorkSource {
     Decision d = w.decision();
     return new Card(Group.WAITING, title(actor, d), path(d) + "/duyet", meta(tx, d), d.stepSince(),
         days(tx, d.siteId(), d.stepSince()), w.turn().step().limitDays(), "", state(d), look(d.state()));
+  }
+
+  private Card sentCard(Tx tx, Actor actor, Waiting w) {
+    Decision d = w.decision();
+    var step = w.turn().step();
+    var people = WhoseTurn.names(tx, w.turn().signers());
+    String with = words(actor).of("work.with", people.isEmpty() ? step.name() : String.join(", ", people));
+    return new Card(Group.SENT, title(actor, d), path(d), meta(tx, d), d.stepSince(), days(tx, d.siteId(), d.stepSince()),
+        step.limitDays(), with, state(d), look(d.state()));
   }
 
   private static Card card(Tx tx, Actor actor, Group group, Decision d) {
