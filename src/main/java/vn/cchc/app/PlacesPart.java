@@ -5,6 +5,8 @@ import vn.cchc.procedure.Consequence;
 import vn.cchc.procedure.PlaceMapper;
 import vn.cchc.procedure.PostingMapper;
 import vn.cchc.procedure.TermMapper;
+import vn.cchc.procedure.clock.ClockPages;
+import vn.cchc.procedure.clock.ReadClocks;
 import vn.cchc.procedure.posting.MarkPostings;
 import vn.cchc.procedure.posting.OnePostingPages;
 import vn.cchc.procedure.posting.OpenPostings;
@@ -34,7 +36,7 @@ final class PlacesPart implements Part {
     var proofs = new ProofForm(media.takeImage(), media.takeDocument());
     resources = List.of(new PostingsResource(read, mark, reach, c.links()),
         new PostingPages(read, mark, places, reach, proofs, c.links()), new OnePostingPages(read, mark, proofs, c.links()),
-        new PlacePages(places, read, reach, c.links()));
+        new PlacePages(places, read, reach, c.links()), new ClockPages(new ReadClocks(c.database(), c.clock()), c.registry()));
   }
 
   /** For whatever posts decisions. */

@@ -8,7 +8,8 @@ import vn.cchc.identity.MenuSource;
 public final class ProcedureMenu implements MenuSource {
   /** A section with its address and the key of its name; the first is where the menu leads. */
   public enum Section {
-    DECISIONS("/quyet-dinh"), PROCEDURES("/thu-tuc"), STALE("/thu-tuc/ra-soat"), POSTINGS("/niem-yet"), PRINT("/thu-tuc/in");
+    DECISIONS("/quyet-dinh"), PROCEDURES("/thu-tuc"), STALE("/thu-tuc/ra-soat"), POSTINGS("/niem-yet"), CLOCKS("/thu-tuc/thoi-han"),
+    PRINT("/thu-tuc/in");
 
     private final String path;
 
