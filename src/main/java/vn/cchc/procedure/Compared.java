@@ -2,6 +2,7 @@ package vn.cchc.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -18,9 +19,13 @@ public record Compared(List<Field> fields) {
     plain(fields, "name", old.name(), after.name());
     plain(fields, "field", old.field(), after.field());
     plain(fields, "levels", names(old.levels()), names(after.levels()));
+    plain(fields, "audiences", names(old.audiences()), names(after.audiences()));
+    plain(fields, "internal", yes(old.internal()), yes(after.internal()));
     plain(fields, "onlineLevel", name(old.onlineLevel()), name(after.onlineLevel()));
     plain(fields, "onlineOnly", onlineOnly(old), onlineOnly(after));
     plain(fields, "serviceUrl", old.serviceUrl(), after.serviceUrl());
+    plain(fields, "portalUrl", old.portalUrl(), after.portalUrl());
+    plain(fields, "updating", yes(old.updating()), yes(after.updating()));
     plain(fields, "filings", filings(old), filings(after));
     for (Part part : Part.values()) {
       if (!old.part(part).equals(after.part(part))) {
@@ -49,12 +54,16 @@ public record Compared(List<Field> fields) {
     return text.isEmpty() ? "" : new Element("p").text(text).outerHtml();
   }
 
-  private static String names(java.util.Set<Level> levels) {
-    return levels.stream().map(Enum::name).collect(Collectors.joining(", "));
+  private static String names(Set<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static String name(@Nullable Enum<?> value) {
     return value == null ? "" : value.name();
+  }
+
+  private static String yes(boolean holds) {
+    return holds ? "true" : "";
   }
 
   private static String onlineOnly(ProcedureText text) {
@@ -63,6 +72,7 @@ public record Compared(List<Field> fields) {
 
   private static String filings(ProcedureText text) {
     return text.filings().stream().map(f -> f.way() + ": " + (f.timeLimit() == null ? "" : f.timeLimit().toPlainString() + " ")
-        + f.unit() + "; " + f.fee() + "; " + f.note()).collect(Collectors.joining("\n"));
+        + f.unit() + (f.limitBefore() == null ? "" : " < " + f.limitBefore().toPlainString() + " " + f.cutOn())
+        + "; " + f.fee() + "; " + f.note()).collect(Collectors.joining("\n"));
   }
 }

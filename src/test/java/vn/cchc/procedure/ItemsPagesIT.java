@@ -82,6 +82,29 @@ class ItemsPagesIT {
   }
 
   @Test
+  void what_a_file_had_said_before_it_was_cleaned_can_be_looked_at_and_missing_parts_are_named() throws Exception {
+    long id = registrar.draft("35/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Map.of("change", "NEW", "code", "1.000351",
+        "parts", Map.of("name", "Cấp thẻ", "field", "Hộ tịch", "steps", "<p>Bước 1</p>"))));
+    try (var connection = desk.connect(); var change = connection.createStatement()) {
+      change.executeUpdate("update procedure_part p join procedure_version v on v.id = p.version_id"
+          + " set p.original = 'Bước 1 <b>Nộp hồ sơ' where v.decision_id = " + id);
+    }
+    var page = registrar.office().page(list(id) + "/1.000351");
+    assertThat(page.select("#p-steps pre.original").text()).isEqualTo("Bước 1 <b>Nộp hồ sơ");
+    assertThat(page.select("#p-dossier").text()).startsWith("Thiếu: d)");
+    assertThat(page.select(".notice-warning").first().text()).contains("Còn thiếu 5 phần bắt buộc");
+    assertThat(page.select("details#p-steps").hasAttr("open")).as("a first text is read whole").isTrue();
+  }
+
+  @Test
+  void an_item_is_taken_out_only_by_its_own_button() {
+    long id = registrar.draft("36/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000361", "một")));
+    assertThat(registrar.office().post(list(id) + "/1.000361", "act", "remove").headers().firstValue("Location").orElseThrow())
+        .endsWith("?done=item.removed");
+    assertThat(registrar.read(registrar.office(), id).path("items").path("total").asInt()).isZero();
+  }
+
+  @Test
   void a_procedure_that_ends_is_shown_with_what_goes_and_what_comes_in_its_place() {
     registrar.posted("40/QĐ-UBND", "2026-10-01", "2026-10-01",
         List.of(Registrar.item("NEW", "1.000401", "một"), Registrar.item("NEW", "1.000402", "hai")));

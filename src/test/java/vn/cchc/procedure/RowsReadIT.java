@@ -37,6 +37,8 @@ class RowsReadIT {
   static void lay() throws SQLException {
     MAPPERS.addMapper(VersionMapper.class);
     MAPPERS.addMapper(DecisionMapper.class);
+    MAPPERS.addMapper(ItemMapper.class);
+    MAPPERS.addMapper(RegistryMapper.class);
     MAPPERS.addMapper(vn.cchc.search.ProcedureMapper.class);
     MAPPERS.addMapper(vn.cchc.site.ProcedureReadingMapper.class);
     connection = TestDatabase.connect(TestDatabase.migrated());
@@ -128,6 +130,30 @@ class RowsReadIT {
     assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "changes", all)).isLessThan(300 * 8);
     assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "begun", all)).isLessThan(300 * 8 + UPCOMING);
     assertThat(read(vn.cchc.site.ProcedureReadingMapper.class, "upcoming", all)).isLessThan(300 * 8);
+  }
+
+  @Test
+  void the_list_of_items_is_read_in_its_order_and_its_neighbours_are_next_to_it() throws SQLException {
+    Map<String, Object> list = Map.of("decision", BIG + 3, "f", new ItemFilter(null, null, null, "", "order"), "paging", new Paging(1, 50));
+    assertThat(read(ItemMapper.class, "list", list)).isLessThan(50 * 6);
+    assertThat(read(ItemMapper.class, "count", list)).isLessThan(2 * UPCOMING);
+    var item = Map.of("item", Map.of("decisionId", BIG + 3, "ord", 1000, "id", 2 * PROCEDURES + UPCOMING + 1000L));
+    for (String neighbour : List.of("codeBefore", "codeAfter")) {
+      assertThat(read(ItemMapper.class, neighbour, item)).isLessThan(20);
+    }
+    assertThat(read(ItemMapper.class, "nextOpen", item)).isLessThan(3 * UPCOMING);
+  }
+
+  @Test
+  void the_registry_reads_its_own_site_and_of_codes_their_own_turns() throws SQLException {
+    int ofSite = PROCEDURES / 5 + UPCOMING / 5;
+    var all = new RegistryFilter(null, null, null, "", null, "", "name");
+    Map<String, Object> list = Map.of("site", 1L, "f", all, "paging", new Paging(1, 50));
+    assertThat(read(RegistryMapper.class, "list", list)).isLessThan(8 * ofSite);
+    assertThat(read(RegistryMapper.class, "count", list)).isLessThan(5 * ofSite);
+    assertThat(read(RegistryMapper.class, "fields", Map.of("site", 1L))).isLessThan(3 * ofSite);
+    var codes = LongStream.rangeClosed(1, 12).mapToObj(i -> "1.%06d".formatted(5 * i)).toList();
+    assertThat(read(RegistryMapper.class, "texts", Map.of("site", 1L, "codes", codes))).isLessThan(12 * 40);
   }
 
   private static Map<String, Object> items(Paging paging) {
