@@ -14,8 +14,10 @@ import org.jsoup.Jsoup;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Screen;
+import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.text.HtmlAllowList;
+import vn.cchc.text.WideTables;
 
 /** The saved text as visitors would read it, with what it still lacks. */
 @Path("desk/bai-viet/{id: \\d{1,18}}")
@@ -51,7 +53,8 @@ public final class PreviewPages {
       var problems = new ArrayList<>(Requirements.of(e.content(), tx.mapper(ArticleMapper.class).topics(id)));
       skippedHeading(e.body()).ifPresent(h -> problems.add(new Problem("body", "preview.heading-order", h)));
       return Screen.of("article/preview",
-          new PreviewPage(d, answers.of(tx, d), HtmlAllowList.clean(e.body()), problems,
+          new PreviewPage(d, answers.of(tx, d), WideTables.scrolling(HtmlAllowList.clean(e.body()),
+              Words.in(actor.account().language()).of("site.table")), problems,
               width == null ? Width.DESKTOP : width));
     });
   }

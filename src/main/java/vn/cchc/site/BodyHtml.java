@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import vn.cchc.http.Links;
+import vn.cchc.text.WideTables;
 
 /** Fits a cleaned body to the page: foreign links are kept apart, pictures come in sizes, wide tables scroll. */
 final class BodyHtml {
@@ -28,7 +29,7 @@ final class BodyHtml {
     document.outputSettings(new OutputSettings().prettyPrint(false));
     document.select("a[href^=http]").attr("rel", "noopener noreferrer");
     document.select("img").forEach(img -> picture(img, files, variants));
-    document.select("table").forEach(this::scrolls);
+    WideTables.scroll(document, tableLabel);
     return document.body().html();
   }
 
@@ -52,13 +53,5 @@ final class BodyHtml {
   String srcset(String sha, String name, List<Variant> variants) {
     return variants.stream().filter(v -> v.sha256().equals(sha))
         .map(v -> links.file(v.variantSha256(), name) + " " + v.width() + "w").collect(Collectors.joining(", "));
-  }
-
-  private void scrolls(Element table) {
-    Element caption = table.selectFirst("caption");
-    String label = caption == null || caption.text().isBlank() ? tableLabel : caption.text();
-    Element around = new Element("div").addClass("table-wrap").attr("tabindex", "0").attr("role", "region").attr("aria-label", label);
-    table.replaceWith(around);
-    around.appendChild(table);
   }
 }

@@ -23,6 +23,7 @@ import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.text.HtmlAllowList;
+import vn.cchc.text.WideTables;
 
 /** An article's own page: its text, where it stands, what can be done with it, and its history. */
 @Path("desk/bai-viet/{id: \\d{1,18}}")
@@ -70,7 +71,8 @@ public final class ArticlePages {
     var view = read.view(actor, id);
     Edition shown = no == null ? view.dossier().edition() : ReadDossier.edition(view, no);
     var words = Words.in(actor.account().language());
-    return Screen.of("workflow/article", new ArticlePage(view, shown, HtmlAllowList.clean(shown.body()),
+    return Screen.of("workflow/article", new ArticlePage(view, shown,
+        WideTables.scrolling(HtmlAllowList.clean(shown.body()), words.of("site.table")),
         HistoryLine.of(history.of(actor, id), view.dossier().site().times(), words), problems,
         CorrectLabels.allowed(actor, view.dossier())));
   }

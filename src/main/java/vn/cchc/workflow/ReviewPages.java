@@ -26,8 +26,10 @@ import vn.cchc.http.Form;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
+import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.text.HtmlAllowList;
+import vn.cchc.text.WideTables;
 
 /** The page on which a text is read, compared and approved or returned with one thumb. */
 @Path("desk/bai-viet/{id: \\d{1,18}}/duyet")
@@ -119,6 +121,6 @@ public final class ReviewPages {
     Instant proposed = e.proposedPublishAt();
     boolean past = proposed != null && !proposed.isAfter(clock.instant());
     return Screen.of("workflow/review", new ReviewPage(review, whole ? null : comparison, comparison != null,
-        HtmlAllowList.clean(e.body()), form, problems, mayApprove, past));
+        WideTables.scrolling(HtmlAllowList.clean(e.body()), Words.in(actor.account().language()).of("site.table")), form, problems, mayApprove, past));
   }
 }

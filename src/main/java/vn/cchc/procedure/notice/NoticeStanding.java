@@ -8,6 +8,8 @@ import vn.cchc.fault.Problem;
 import vn.cchc.identity.Site;
 import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.DecisionState;
+import vn.cchc.text.HtmlAllowList;
+import vn.cchc.text.WideTables;
 
 /** How a notice stands to its decision; edition null: there is none yet. live: visitors can read it. */
 public record NoticeStanding(
@@ -39,6 +41,11 @@ public record NoticeStanding(
 
   public long articleId() {
     return edition == null ? 0 : edition.articleId();
+  }
+
+  /** For the page; tableLabel names what has no caption. */
+  public String body(String tableLabel) {
+    return edition == null ? "" : WideTables.scrolling(HtmlAllowList.clean(edition.body()), tableLabel);
   }
 
   public String names() {

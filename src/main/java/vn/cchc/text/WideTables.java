@@ -1,0 +1,34 @@
+package vn.cchc.text;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+
+/** Lets the tables of a cleaned text scroll by themselves, so that the page never does sideways. */
+public final class WideTables {
+  private WideTables() {}
+
+  /** label names a table that has no caption to those who do not see it. */
+  public static String scrolling(String clean, String label) {
+    if (!clean.contains("<table")) {
+      return clean;
+    }
+    Document document = Jsoup.parseBodyFragment(clean);
+    document.outputSettings(new OutputSettings().prettyPrint(false));
+    scroll(document, label);
+    return document.body().html();
+  }
+
+  public static void scroll(Document document, String label) {
+    document.select("table").forEach(table -> scroll(table, label));
+  }
+
+  private static void scroll(Element table, String label) {
+    Element caption = table.selectFirst("caption");
+    String name = caption == null || caption.text().isBlank() ? label : caption.text();
+    Element around = new Element("div").addClass("table-wrap").attr("tabindex", "0").attr("role", "region").attr("aria-label", name);
+    table.replaceWith(around);
+    around.appendChild(table);
+  }
+}
