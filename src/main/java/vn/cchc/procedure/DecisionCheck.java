@@ -9,9 +9,11 @@ import vn.cchc.fault.Problems;
 import vn.cchc.text.SearchKey;
 
 /** Reads the heading and the bases of a decision out of what was sent, every fault at once. */
-final class DecisionCheck {
+public final class DecisionCheck {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+  /** The usual time for issuing a decision, and the short ones; their days are rows of the table of terms. */
+  public static final List<String> CLOCKS = List.of("USUAL", "SHORT_3", "SHORT_2");
   static final int LONGEST_NUMBER = 120;
   static final int LONGEST_CITATION = 1000;
 
@@ -34,7 +36,7 @@ final class DecisionCheck {
         check.text("summary", sent.summary(), before == null ? "" : before.summary(), 2000, false),
         check.day("effectiveDate", effective(sent), before == null ? null : before.effectiveOn()),
         sent.receivedOn() == null && before != null ? before.receivedOn() : sent.receivedOn(),
-        check.text("clockRule", sent.clockRule(), before == null ? "USUAL" : before.clockRule(), 20, false));
+        check.clock(sent.clockRule(), before == null ? CLOCKS.get(0) : before.clockRule()));
     check.bases(sent);
     Problems.refuseAny(check.problems);
     return heading;
@@ -70,6 +72,14 @@ final class DecisionCheck {
       problems.add(new Problem(field, "article.too-long", longest));
     }
     return text;
+  }
+
+  private String clock(@Nullable String sent, String before) {
+    String rule = sent == null || sent.isBlank() ? before : sent.strip();
+    if (!CLOCKS.contains(rule)) {
+      problems.add(new Problem("clockRule", "decision.no-such-clock"));
+    }
+    return rule;
   }
 
   private LocalDate day(String field, @Nullable LocalDate sent, @Nullable LocalDate before) {

@@ -162,6 +162,17 @@ class DecisionFormIT {
     assertThat(Jsoup.parse(answer.body()).select("input[name=held.bases[0].citation]").val()).isEqualTo("Luật Căn cước");
   }
 
+  @Test
+  void a_time_limit_that_there_is_not_is_refused() {
+    long id = registrar.draft("307/QĐ-UBND", "2026-11-01", "2026-11-20", List.of());
+    String form = "/desk/quyet-dinh/" + id + "/sua";
+    var refused = office.post(form, filled(office.page(form), "clockRule", "SHORT_9"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.body()).select("#clockRule-error").text()).contains("Không có thời hạn này");
+    assertThat(office.post(form, filled(office.page(form), "clockRule", "SHORT_3")).statusCode()).isEqualTo(303);
+    assertThat(registrar.read(office, id).path("clockRule").asText()).isEqualTo("SHORT_3");
+  }
+
   private static HttpResponse<String> upload(Person who, long id, String name, String content) {
     String body = "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + who.csrf
         + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" + content + "\r\n--x--\r\n";

@@ -102,6 +102,7 @@ class DecisionPagesIT {
     long id = registrar.posted("131/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000131", "một")));
     Document page = office.page("/desk/quyet-dinh/" + id);
     assertThat(page.select(".notice-good").text()).contains("Đã công khai lúc 09:00, 10/11/2026", "1 thủ tục đổi vào 00:00 ngày 20/11/2026");
+    assertThat(office.get(page.select("aside a[href*=niem-yet]").attr("href").replace("/cchc", "")).statusCode()).isEqualTo(200);
     long correction = registrar.act(registrar.office(), id, "edit", Map.of()).path("id").asLong();
     assertThat(office.page("/desk/quyet-dinh/" + id).select(".notice-warning a").attr("href")).endsWith("/quyet-dinh/" + correction);
     assertThat(office.page("/desk/quyet-dinh/" + correction).select(".notice a").attr("href")).endsWith("/quyet-dinh/" + id);

@@ -12,11 +12,11 @@ import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Times;
 import vn.cchc.procedure.DecisionAnswer;
+import vn.cchc.procedure.DecisionCheck;
 import vn.cchc.procedure.DecisionInput;
 
 /** The form of a decision's heading between what was typed, what is stored, and what is sent to be saved. */
 final class DecisionForm {
-  static final List<String> CLOCKS = List.of("USUAL", "SHORT_3", "SHORT_2");
   static final int MOST_BASES = 60;
   private static final List<String> SHOWN = List.of("number", "date", "issuer", "byMinistry", "signer", "summary",
       "effectiveDate", "followsBasis", "receivedOn", "clockRule", "unit");
@@ -93,7 +93,7 @@ final class DecisionForm {
     }
     return new DecisionInput(version, site, f.filled("unit").map(u -> f.id("unit")).orElse(null), f.get("number"),
         f.day("date", found), f.get("issuer"), f.ticked("byMinistry"), f.get("signer"), f.get("summary"),
-        effective(f, found), follows(f), f.day("receivedOn", found), f.filled("clockRule").orElse(CLOCKS.get(0)), bases, null);
+        effective(f, found), follows(f), f.day("receivedOn", found), f.filled("clockRule").orElse(DecisionCheck.CLOCKS.get(0)), bases, null);
   }
 
   private static int follows(Form f) {

@@ -10,6 +10,7 @@ import vn.cchc.http.Words;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionCheck;
 
 /**
  * The form of a heading; decision is null while it has not been begun. same are others with this number, differences
@@ -44,7 +45,7 @@ record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form f
   }
 
   List<String> clocks() {
-    return DecisionForm.CLOCKS;
+    return DecisionCheck.CLOCKS;
   }
 
   boolean follows(int place) {
