@@ -12,7 +12,8 @@ import vn.cchc.procedure.Registrar;
 
 /** The office enters the procedures of a scanned decision, writes one by hand, looks at each, and keeps the registry. */
 class ItemsBrowserIT extends Story {
-  private static final String LONG_NAME = "Cấp giấy phép vào khu vực cấm, khu vực biên giới cho người nước ngoài có nguyện vọng vào các khu vực,"
+  private static final String LONG_NAME = "Cấp giấy phép vào khu vực cấm, khu vực biên giới cho người nước ngoài"
+      + " có nguyện vọng vào các khu vực,"
       + " địa điểm cấm người nước ngoài cư trú, đi lại";
 
   @ParameterizedTest

@@ -46,7 +46,8 @@ class EditItemPagesIT {
       names.add(changed[i]);
     }
     ((org.jsoup.nodes.FormElement) page.select("form[data-editor-form]").first()).formData().stream()
-        .filter(f -> !names.contains(f.key()) && !f.key().equals("csrf")).forEach(f -> fields.addAll(List.of(f.key(), f.value())));
+        .filter(f -> !names.contains(f.key()) && !f.key().equals("csrf"))
+        .forEach(f -> fields.addAll(List.of(f.key(), f.value())));
     fields.addAll(Arrays.asList(changed));
     return fields.toArray(String[]::new);
   }
@@ -61,15 +62,18 @@ class EditItemPagesIT {
     String form = uploaded(office, "to-khai.pdf");
     long first = registrar.draft("01/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000101", "một")));
     var page = office.page(page(first, "1.000101") + "/sua");
-    var saved = office.post(page(first, "1.000101") + "/sua", filled(page, "attachments", form, "levels", "PROVINCE", "levels", "COMMUNE",
-        "filing0-limit", "2,5", "filing0-unit", "WORKING_DAY", "filing0-fee", "Không thu", "filing0-before", "5", "filing0-cut", "1/7/2026",
+    var saved = office.post(page(first, "1.000101") + "/sua", filled(page, "attachments", form, "levels", "PROVINCE",
+        "levels", "COMMUNE",
+        "filing0-limit", "2,5", "filing0-unit", "WORKING_DAY", "filing0-fee", "Không thu", "filing0-before", "5",
+        "filing0-cut", "1/7/2026",
         "onlineLevel", "FULL", "onlineOnly", "1", "onlineOnlyFrom", "01/8/2026", "serviceUrl", "https://dvc.example.vn/1"));
     assertThat(saved.statusCode()).as(Jsoup.parse(saved.body()).select(".error-summary").text()).isEqualTo(303);
     registrar.approve(first);
     registrar.act(office, first, "publish", Map.of());
     assertThat(new Person(desk).get("/files/" + form).statusCode()).as("a form of what is in force").isEqualTo(200);
 
-    long second = registrar.draft("02/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Map.of("change", "AMENDED", "code", "1.000101")));
+    long second = registrar.draft("02/QĐ-UBND", "2026-11-01", "2026-11-20",
+        List.of(Map.of("change", "AMENDED", "code", "1.000101")));
     var begun = office.page(page(second, "1.000101") + "/sua");
     assertThat(begun.select("input[name=attachments]").attr("value")).isEqualTo(form);
     assertThat(begun.select("#filing0-limit").attr("value")).isEqualTo("2,5");
@@ -93,17 +97,19 @@ class EditItemPagesIT {
     long id = registrar.draft("11/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000201", "một")));
     Person office = registrar.office();
     var page = office.page(page(id, "1.000201") + "/sua");
-    var answer = office.post(page(id, "1.000201") + "/sua", filled(page, "name", "", "field", "Hộ tịch", "serviceUrl", "dvc.example.vn",
+    var answer = office.post(page(id, "1.000201") + "/sua", filled(page, "name", "", "field", "Hộ tịch",
+        "serviceUrl", "dvc.example.vn",
         "filing0-limit", "năm", "filing1-limit", "3", "filing2-limit", "3", "filing2-unit", "DAY", "filing2-before", "2",
         "onlineOnlyFrom", "32/13/2026", "part-steps", "Bước 1\nBước <2"));
     assertThat(answer.statusCode()).isEqualTo(422);
     var again = Jsoup.parse(answer.body());
-    assertThat(again.select(".error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#name", "#serviceUrl", "#filing0-limit",
-        "#filing1-unit", "#filing2-before", "#onlineOnlyFrom");
+    assertThat(again.select(".error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#name",
+        "#serviceUrl", "#filing0-limit", "#filing1-unit", "#filing2-before", "#onlineOnlyFrom");
     assertThat(again.select("#field").attr("value")).isEqualTo("Hộ tịch");
     assertThat(again.select("#filing0-limit").attr("value")).isEqualTo("năm");
     assertThat(again.select("#part-steps").text()).contains("Bước <2");
-    assertThat(again.select(".error-summary a").eachAttr("href")).allSatisfy(a -> assertThat(again.select("[id=" + a.substring(1) + "]")).hasSize(1));
+    assertThat(again.select(".error-summary a").eachAttr("href")).allSatisfy(a ->
+        assertThat(again.select("[id=" + a.substring(1) + "]")).hasSize(1));
   }
 
   @Test
@@ -112,7 +118,8 @@ class EditItemPagesIT {
     Person office = registrar.office();
     var page = office.page(page(id, "1.000202") + "/sua");
     office.post(page(id, "1.000202") + "/sua", filled(page, "part-steps", "Bước 1: nộp\r\n\r\nBước 2: nhận & ký"));
-    assertThat(item(id, "1.000202").path("parts").path("steps").asText()).isEqualTo("<p>Bước 1: nộp</p><p>Bước 2: nhận &amp; ký</p>");
+    assertThat(item(id, "1.000202").path("parts").path("steps").asText())
+        .isEqualTo("<p>Bước 1: nộp</p><p>Bước 2: nhận &amp; ký</p>");
   }
 
   @Test

@@ -60,12 +60,13 @@ class EnterPagesIT {
   @Test
   void lines_that_cannot_be_taken_are_named_one_by_one_and_nothing_typed_is_lost() {
     long id = registrar.draft("03/QĐ-UBND", "2026-11-01", "2026-11-20", List.of());
-    var answer = registrar.office().post(form(id), "change", "ABOLISHED", "codes", "1.000101\n1.999999\nkhông mã", "parts", "fees",
-        "field", "Hộ tịch", "act", "add");
+    var answer = registrar.office().post(form(id), "change", "ABOLISHED", "codes", "1.000101\n1.999999\nkhông mã",
+        "parts", "fees", "field", "Hộ tịch", "act", "add");
     assertThat(answer.statusCode()).isEqualTo(422);
     var page = Jsoup.parse(answer.body());
     assertThat(page.title()).startsWith("Lỗi: ");
-    assertThat(page.select(".error-summary li").eachText()).hasSize(2).anyMatch(l -> l.startsWith("Dòng 2: ") && l.contains("1.999999"))
+    assertThat(page.select(".error-summary li").eachText()).hasSize(2)
+        .anyMatch(l -> l.startsWith("Dòng 2: ") && l.contains("1.999999"))
         .anyMatch(l -> l.startsWith("Dòng 3: ") && l.contains("không mã"));
     assertThat(page.select("#codes").text()).contains("1.000101", "1.999999");
     assertThat(page.select("input[name=change][checked]").attr("value")).isEqualTo("ABOLISHED");
@@ -80,12 +81,14 @@ class EnterPagesIT {
     var refused = registrar.office().post(form(id), "change", "NEW", "codes", "1.000301", "act", "add");
     assertThat(Jsoup.parse(refused.body()).select("#codes-error").text()).contains("Hãy ghi tên sau mã");
 
-    var taken = registrar.office().post(form(id), "change", "NEW", "codes", "1.000301 - Cấp thẻ ABTC", "field", "Đối ngoại", "act", "add");
+    var taken = registrar.office().post(form(id), "change", "NEW", "codes", "1.000301 - Cấp thẻ ABTC",
+        "field", "Đối ngoại", "act", "add");
     assertThat(taken.statusCode()).isEqualTo(303);
     var item = Registrar.json(registrar.office().get("/api/v1/decisions/" + id + "/items/1.000301"));
     assertThat(item.path("name").asText()).isEqualTo("Cấp thẻ ABTC");
     assertThat(item.path("updating").asBoolean()).isTrue();
-    assertThat(registrar.office().page("/desk/quyet-dinh/" + id + "/thu-tuc/1.000301").select("a[href^=https://dichvucong.gov.vn]")).isNotEmpty();
+    assertThat(registrar.office().page("/desk/quyet-dinh/" + id + "/thu-tuc/1.000301")
+        .select("a[href^=https://dichvucong.gov.vn]")).isNotEmpty();
   }
 
   @Test
@@ -94,7 +97,8 @@ class EnterPagesIT {
     var none = registrar.office().post(form(id), "change", "REPLACED", "codes", "1.000101", "act", "add");
     assertThat(Jsoup.parse(none.body()).select("#codes-error").text()).contains("chưa có mã thay thế cho 1.000101");
 
-    registrar.office().post(form(id), "change", "REPLACED", "codes", "1.000101 -> 1.000103\n1.000102", "replacedBy", "1.000104", "act", "add");
+    registrar.office().post(form(id), "change", "REPLACED", "codes", "1.000101 -> 1.000103\n1.000102",
+        "replacedBy", "1.000104", "act", "add");
     var items = Registrar.json(registrar.office().get("/api/v1/decisions/" + id + "/items")).path("items");
     assertThat(items.findValuesAsText("replacedBy")).containsExactly("1.000103", "1.000104");
   }

@@ -37,7 +37,8 @@ class ItemsPagesIT {
   void an_empty_list_leads_to_entering_codes_and_to_the_import() {
     long id = registrar.draft("01/QĐ-UBND", "2026-11-01", "2026-11-20", List.of());
     var page = registrar.office().page(list(id));
-    assertThat(page.select(".page-acts a").eachAttr("href")).anyMatch(a -> a.endsWith("/thu-tuc/them")).anyMatch(a -> a.endsWith("/nhap"));
+    assertThat(page.select(".page-acts a").eachAttr("href"))
+        .anyMatch(a -> a.endsWith("/thu-tuc/them")).anyMatch(a -> a.endsWith("/nhap"));
     assertThat(page.select(".empty").text()).contains("chưa có thủ tục nào");
   }
 
@@ -108,7 +109,8 @@ class ItemsPagesIT {
   void a_procedure_that_ends_is_shown_with_what_goes_and_what_comes_in_its_place() {
     registrar.posted("40/QĐ-UBND", "2026-10-01", "2026-10-01",
         List.of(Registrar.item("NEW", "1.000401", "một"), Registrar.item("NEW", "1.000402", "hai")));
-    long id = registrar.draft("41/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("REPLACED", "1.000401", "1.000402")));
+    long id = registrar.draft("41/QĐ-UBND", "2026-11-01", "2026-11-20",
+        List.of(Registrar.item("REPLACED", "1.000401", "1.000402")));
     var page = registrar.office().page(list(id) + "/1.000401");
     assertThat(page.select(".notice").text()).contains("bị thay thế", "1.000402");
     assertThat(page.select("details#p-steps").text()).contains("Trình tự một");

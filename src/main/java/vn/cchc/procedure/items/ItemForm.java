@@ -37,8 +37,8 @@ final class ItemForm {
 
   static Form of(Change change, ProcedureText t, List<FileLink> files, String mark) {
     var fields = new ArrayList<>(List.of("version", mark, "change", change.name(), "name", t.name(), "field", t.field(),
-        "onlineLevel", t.onlineLevel() == null ? "" : t.onlineLevel().name(), "onlineOnlyFrom", Times.HANOI.day(t.onlineOnlyFrom()),
-        "onlineOnlyTo", Times.HANOI.day(t.onlineOnlyTo()), "serviceUrl", t.serviceUrl(), "portalUrl", t.portalUrl()));
+        "onlineLevel", t.onlineLevel() == null ? "" : t.onlineLevel().name(),
+        "onlineOnlyFrom", Times.HANOI.day(t.onlineOnlyFrom()), "onlineOnlyTo", Times.HANOI.day(t.onlineOnlyTo()), "serviceUrl", t.serviceUrl(), "portalUrl", t.portalUrl()));
     t.levels().forEach(level -> fields.addAll(List.of("levels", level.name())));
     t.audiences().forEach(audience -> fields.addAll(List.of("audiences", audience.name())));
     ticked(fields, "internal", t.internal());

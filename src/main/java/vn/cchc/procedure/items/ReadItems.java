@@ -61,8 +61,8 @@ public final class ReadItems {
       var mapper = tx.mapper(ItemMapper.class);
       Whole before = tx.mapper(VersionMapper.class).textsBefore(id, List.of(item.procedureId())).stream().findFirst()
           .map(v -> Whole.of(tx, v)).orElse(null);
-      return new Looked(dossier, Whole.of(tx, item), before, mapper.codeBefore(item).orElse(null), mapper.codeAfter(item).orElse(null),
-          DecisionAnswers.counts(tx, dossier.decision()).open());
+      return new Looked(dossier, Whole.of(tx, item), before, mapper.codeBefore(item).orElse(null),
+          mapper.codeAfter(item).orElse(null), DecisionAnswers.counts(tx, dossier.decision()).open());
     });
   }
 

@@ -63,8 +63,8 @@ public final class PaperPages {
   @POST
   @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response add(@PathParam("code") String code, @QueryParam("site") String slug, FormDataMultiPart sent, @Context Actor actor,
-      @Context ContainerRequestContext request) throws IOException {
+  public Response add(@PathParam("code") String code, @QueryParam("site") String slug, FormDataMultiPart sent,
+      @Context Actor actor, @Context ContainerRequestContext request) throws IOException {
     Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), text(sent, "csrf"));
     Site site = read.site(actor, Optional.ofNullable(slug));
     KeepPapers.demand(actor, site);
@@ -126,6 +126,7 @@ public final class PaperPages {
   }
 
   private Response to(String code, Site site, String done) {
-    return Response.seeOther(URI.create(links.desk("/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to"))).build();
+    String page = "/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to";
+    return Response.seeOther(URI.create(links.desk(page))).build();
   }
 }

@@ -17,16 +17,16 @@ import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionState;
 
-/** One procedure as the API answers it: the text asked for, whole, and every version. */
+/** One procedure as the API answers it: the text asked for, whole, and every version; to is a last day in force. */
 public record ProcedureAnswer(
     String code, String site, String name, Standing state, @Nullable LocalDate asOf, @Nullable LocalDate from,
-    @Nullable LocalDate to, @Nullable String replacedBy, String field, Set<Level> levels, Set<Audience> audiences, boolean internal,
+    @Nullable LocalDate to, @Nullable String replacedBy, ProcedureItem.Field field, Set<Level> levels,
+    Set<Audience> audiences, boolean internal,
     @Nullable OnlineLevel onlineLevel, boolean onlineOnly, @Nullable LocalDate onlineOnlyFrom, @Nullable LocalDate onlineOnlyTo,
     String serviceUrl, String portalUrl, boolean updating, List<String> missing, List<Filing> filings, Map<String, String> parts,
     List<FileAnswer> files, List<VersionAnswer> versions) {
   public record FileAnswer(String sha256, String name) {}
 
-  /** to is the first day on which it no longer holds. */
   public record VersionAnswer(long id, Change change, VersionState state, String name, @Nullable LocalDate from,
       @Nullable LocalDate to, ProcedureItem.DecisionRef decision) {}
 
@@ -38,8 +38,9 @@ public record ProcedureAnswer(
     text.parts().forEach((part, html) -> parts.put(part.key(), html));
     var files = whole == null ? List.<FileAnswer>of()
         : whole.files().stream().map(f -> new FileAnswer(f.sha256(), f.name())).toList();
-    return new ProcedureAnswer(turn.code(), told.site().slug(), text.name(), state, asOf, turn.effectiveFrom(), turn.endsOn(),
-        turn.replacedByCode(), text.field(), text.levels(), text.audiences(), text.internal(), text.onlineLevel(),
+    return new ProcedureAnswer(turn.code(), told.site().slug(), text.name(), state, asOf, turn.effectiveFrom(),
+        ProcedureItem.lastDay(turn), turn.replacedByCode(), new ProcedureItem.Field(turn.fieldSlug(), text.field()),
+        text.levels(), text.audiences(), text.internal(), text.onlineLevel(),
         text.onlineOnly(), text.onlineOnlyFrom(), text.onlineOnlyTo(), text.serviceUrl(), text.portalUrl(), text.updating(),
         text.missing().stream().map(Part::key).toList(), text.filings(), parts, files,
         told.turns().stream().map(ProcedureAnswer::version).toList());
@@ -47,7 +48,7 @@ public record ProcedureAnswer(
 
   private static VersionAnswer version(ReadRegistry.Turn turn) {
     Version v = turn.version();
-    return new VersionAnswer(v.id(), v.changeKind(), v.state(), v.name(), v.effectiveFrom(), v.endsOn(),
+    return new VersionAnswer(v.id(), v.changeKind(), v.state(), v.name(), v.effectiveFrom(), ProcedureItem.lastDay(v),
         ProcedureItem.DecisionRef.of(turn.decision()));
   }
 }

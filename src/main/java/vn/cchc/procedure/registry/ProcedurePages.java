@@ -92,7 +92,8 @@ public final class ProcedurePages {
     return screen(actor, read.one(actor, Optional.of(site.slug()), code, null, null), List.of(), "", problems, typed);
   }
 
-  private Screen screen(Actor actor, ReadRegistry.Told told, List<Whole> both, String day, List<Problem> problems, TypedPaper typed) {
+  private Screen screen(Actor actor, ReadRegistry.Told told, List<Whole> both, String day, List<Problem> problems,
+      TypedPaper typed) {
     return Screen.of("procedure/registry/show",
         new ShowPage(told, both, day, problems, papers.of(actor, told.site(), told.entry()), typed));
   }

@@ -29,8 +29,8 @@ record RegistryCsv(Words words) {
 
   private Stream<String> cells(Version v, Decision d) {
     return Stream.of(v.code(), v.name(), v.field(), names(Texts.levels(v)), names(Texts.audiences(v)), words.of(Standing.of(v)),
-        Times.HANOI.day(v.effectiveFrom()), d.number(), v.onlineLevel() == null ? "" : words.of(v.onlineLevel()), yes(v.internal()),
-        yes(v.complete()), yes(v.updating()), v.replacedByCode() == null ? "" : v.replacedByCode());
+        Times.HANOI.day(v.effectiveFrom()), d.number(), v.onlineLevel() == null ? "" : words.of(v.onlineLevel()),
+        yes(v.internal()), yes(v.complete()), yes(v.updating()), v.replacedByCode() == null ? "" : v.replacedByCode());
   }
 
   private String names(Collection<? extends Enum<?>> values) {
