@@ -55,6 +55,13 @@ record ProcedurePage(
     return PartHtml.cut(filing.fee(), LONGEST_CELL);
   }
 
+  /** "Kết quả giải quyết tháng 10/2026", and the office's note. */
+  String label(SiteFrame frame, ProcedureView.Kept kept) {
+    var month = kept.paper().month();
+    String what = month == null ? frame.words().of(kept.paper().kind()) : frame.t("site.results-of", frame.times().month(month));
+    return kept.paper().note().isBlank() ? what : what + " – " + kept.paper().note();
+  }
+
   String levels(SiteFrame frame) {
     return view.text().levels().stream().map(level -> frame.words().of(level)).collect(Collectors.joining(", "));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.Paper;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
@@ -15,11 +16,16 @@ import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
 /**
  * A procedure as it is read, today or on the day asOf: turn is what holds or comes next, shown the version whose text is
- * read. A turn that ends the procedure shows the last text before it. forms hang on the version, papers on the decision.
+ * read. A turn that ends the procedure shows the last text before it. forms hang on the
+ * version, scans on the decision, kept papers on the procedure itself.
  */
 record ProcedureView(
     String code, @Nullable LocalDate asOf, Standing standing, Version turn, Version shown, ProcedureText text,
-    List<Version> history, Map<Long, Decision> decisions, List<ProcedureFile> forms, List<ProcedureFile> papers) {
+    List<Version> history, Map<Long, Decision> decisions, List<ProcedureFile> forms, List<ProcedureFile> scans,
+    List<Kept> kept) {
+
+  /** Results of handling of a month, or the internal process, with the file. */
+  record Kept(Paper paper, ProcedureFile file) {}
 
   /** The decision behind what holds. */
   Decision decision() {

@@ -15,6 +15,8 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.Times;
 import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.DecisionMapper;
+import vn.cchc.procedure.Paper;
+import vn.cchc.procedure.PaperMapper;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.ProcedureText;
@@ -28,6 +30,9 @@ import vn.cchc.procedure.VersionState;
 final class ReadProcedure {
   private static final Comparator<Version> BY_DAY =
       Comparator.comparing(Version::effectiveFrom).thenComparingLong(Version::postedNo).thenComparingLong(Version::id);
+
+  /** Two years of results. */
+  private static final int SHOWN_PAPERS = 24;
 
   private final Database database;
 
@@ -67,12 +72,23 @@ final class ReadProcedure {
       Standing standing = asOf == null ? Standing.of(turn.changeKind(), turn.state())
           : turn.bringsText() ? Standing.IN_FORCE : Standing.ABOLISHED;
       return new ProcedureView(code, asOf, standing, turn, shown, Texts.of(tx, shown), history, decisions(tx, history),
-          files.files(Version.SUBJECT, List.of(shown.id())), files.files(Decision.SUBJECT, List.of(turn.decisionId())));
+          files.files(Version.SUBJECT, List.of(shown.id())), files.files(Decision.SUBJECT, List.of(turn.decisionId())),
+          kept(tx, entry.id()));
     });
   }
 
   Map<Long, ProcedureText> texts(List<Version> versions) {
     return database.read(tx -> Texts.of(tx, versions));
+  }
+
+  private static List<ProcedureView.Kept> kept(Tx tx, long procedure) {
+    var papers = tx.mapper(PaperMapper.class).of(procedure);
+    if (papers.isEmpty()) {
+      return List.of();
+    }
+    var files = tx.mapper(ProcedureReadingMapper.class).files(Paper.SUBJECT, papers.stream().map(Paper::id).toList());
+    return papers.stream().limit(SHOWN_PAPERS)
+        .flatMap(p -> files.stream().filter(f -> f.subject() == p.id()).map(f -> new ProcedureView.Kept(p, f))).toList();
   }
 
   private static NotFound none() {

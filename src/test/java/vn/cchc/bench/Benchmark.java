@@ -51,6 +51,9 @@ public final class Benchmark {
     if (sizes.runs("switch")) {
       new SwitchMeasures(server, table).run();
     }
+    if (sizes.runs("procedures")) {
+      new ProcedureMeasures(server, table).run();
+    }
     if (sizes.runs("print")) {
       new PrintMeasures(table).run();
     }

@@ -14,9 +14,17 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.media.Attachments;
+import vn.cchc.media.FileLink;
+import vn.cchc.media.FileRole;
+import vn.cchc.procedure.Registrar;
+import vn.cchc.procedure.Version;
+import vn.cchc.procedure.VersionMapper;
+import vn.cchc.testing.Upload;
 
 /** What citizens see change: at midnight, by a new decision, by one taken back. */
 class ProcedureChangesIT {
+  private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
   private static PostedProcedures site;
 
   @BeforeAll
@@ -84,6 +92,25 @@ class ProcedureChangesIT {
     assertThat(site.get(API + "/1.000060").statusCode()).isEqualTo(404);
     assertThat(site.get(API + "/1.000060").headers().firstValue("Content-Type").orElse("")).contains("problem+json");
     assertThat(site.codes("?q=chua%20ai%20duyet")).isEmpty();
+  }
+
+  @Test
+  void a_form_is_everybodys_once_a_posted_version_uses_it_and_no_longer_when_it_is_revoked() throws Exception {
+    var office = site.registrar.office();
+    String sha = Registrar.json(Upload.to(site.desk, office, "dinh-kem", "Mẫu đơn.pdf", PDF)).path("sha256").asText();
+    long id = site.registrar.draft("80/QĐ-UBND", "2026-11-01", "2026-11-01", List.of(named("1.000080", "Có biểu mẫu", "Hộ tịch")));
+    site.desk.database().change(tx -> Attachments.replace(tx, Version.SUBJECT,
+        tx.mapper(VersionMapper.class).item(id, "1.000080").orElseThrow().id(),
+        List.of(new FileLink(FileRole.ATTACHMENT, sha, "Mẫu đơn.pdf", "", false, "", ""))));
+    assertThat(site.get("/files/" + sha + "/x.pdf").statusCode()).isEqualTo(404);
+    site.registrar.approve(id);
+    site.registrar.act(office, id, "publish", Map.of());
+    site.desk.desk().feed().catchUp();
+    assertThat(site.page(HERE + "1.000080").select("#dossier ul a").text()).isEqualTo("Mẫu đơn.pdf");
+    assertThat(site.json(API + "/1.000080").path("files").get(0).path("name").asText()).isEqualTo("Mẫu đơn.pdf");
+    assertThat(site.get("/files/" + sha + "/x.pdf").statusCode()).isEqualTo(200);
+    site.registrar.act(site.agency.person("lanhdao"), id, "withdraw", Map.of("reason", "Nhầm"));
+    assertThat(site.get("/files/" + sha + "/x.pdf").statusCode()).isEqualTo(404);
   }
 
   @Test
