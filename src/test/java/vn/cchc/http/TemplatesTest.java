@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
   private static final Path PAGES = Path.of("webapp/WEB-INF/pages");
   private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\b(src=|type=\"application/ld\\+json\"))");
+  private static final Pattern KEY = Pattern.compile("(?m)^([a-zA-Z][\\w.-]*) ?=");
   private static final Pattern WORD = Pattern.compile("(?:\\bt|words(?:\\(\\))?\\.of)\\(\"([a-z][\\w.-]*\\w)\"[,)]");
 
   @Test
@@ -39,6 +40,15 @@ class TemplatesTest {
   @Test
   void both_languages_know_the_same_words() {
     assertThat(keys("en")).isEqualTo(keys("vi"));
+  }
+
+  @Test
+  void no_word_stands_twice_in_one_language() {
+    for (String language : List.of("vi", "en")) {
+      var seen = new TreeSet<String>();
+      assertThat(KEY.matcher(read(Path.of("src/main/resources/messages_" + language + ".properties"))).results().map(m -> m.group(1))
+          .filter(key -> !seen.add(key))).as(language).isEmpty();
+    }
   }
 
   @Test
