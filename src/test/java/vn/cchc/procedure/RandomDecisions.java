@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,12 +21,14 @@ import vn.cchc.testing.RunningDesk;
 final class RandomDecisions {
   static final int CODES = 5;
   private static final int AROUND = 12;
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** A decision as the test remembers it; no is its place among the postings, 0 before it. */
   static final class Remembered {
     final long id;
     final @Nullable Remembered corrects;
     final Map<String, Change> items = new LinkedHashMap<>();
+    boolean followsLaw;
     LocalDate effective;
     Instant publishAt = Instant.MAX;
     int no;
@@ -61,12 +64,12 @@ final class RandomDecisions {
   /** Answers what was done, for the message of a check that fails. */
   String step() {
     var standing = all.stream().filter(Remembered::stands).toList();
-    int n = random.nextInt(12);
+    int n = random.nextInt(14);
     if (n < 5 || standing.isEmpty()) {
       return begin();
     }
     Remembered one = standing.get(random.nextInt(standing.size()));
-    return n < 7 ? correct(one) : n < 9 ? revoke(one) : tick();
+    return n < 7 ? correct(one) : n < 9 ? revoke(one) : n < 11 ? moveLaw(one) : tick();
   }
 
   private String begin() {
@@ -82,21 +85,43 @@ final class RandomDecisions {
     kinds.forEach((code, change) -> items.add(Registrar.item(change.name(), code,
         change == Change.REPLACED ? other.orElseThrow() : words())));
     var made = new Remembered(registrar.draft(all.size() + "/QĐ-UBND", "2026-10-01", effective.toString(), items), null, effective);
+    made.followsLaw = random.nextBoolean();
+    if (made.followsLaw) {
+      save(made.id, Map.of("followsBasis", 1, "bases", List.of(Map.of("citation", "Luật số " + made.id,
+          "effectiveDate", effective.toString()))));
+    }
     made.items.putAll(kinds);
     return post(made);
   }
 
   private String correct(Remembered one) {
     long id = registrar.act(registrar.office(), one.id, "edit", Map.of()).path("id").asLong();
-    var made = new Remembered(id, one, random.nextInt(3) > 0 ? one.effective : day());
+    LocalDate typed = random.nextInt(3) > 0 ? one.effective : day();
+    var made = new Remembered(id, one, one.followsLaw ? one.effective : typed);
+    made.followsLaw = one.followsLaw;
     one.items.keySet().stream().filter(c -> random.nextBoolean()).forEach(c -> made.items.put(c, Change.AMENDED));
     made.items.putIfAbsent(one.items.keySet().iterator().next(), Change.AMENDED);
     var items = made.items.keySet().stream().map(c -> Registrar.item("AMENDED", c, words())).toList();
-    int version = registrar.read(registrar.office(), id).path("version").asInt();
-    var saved = Registrar.send(registrar.office(), "PUT", "/api/v1/decisions/" + id,
-        Map.of("version", version, "effectiveDate", made.effective.toString(), "items", items));
-    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    save(id, Map.of("effectiveDate", typed.toString(), "items", items));
     return "correction of " + one.id + ", " + post(made);
+  }
+
+  private void save(long id, Map<String, Object> what) {
+    var sent = new LinkedHashMap<>(what);
+    sent.put("version", registrar.read(registrar.office(), id).path("version").asInt());
+    var saved = Registrar.send(registrar.office(), "PUT", "/api/v1/decisions/" + id, sent);
+    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+  }
+
+  /** Each decision that follows the law is moved for itself, its corrections too. */
+  private String moveLaw(Remembered one) {
+    LocalDate to = day();
+    boolean moves = one.followsLaw && !to.equals(one.effective);
+    var answer = registrar.office().post("/desk/quyet-dinh/" + one.id + "/ngay-hieu-luc", "version",
+        registrar.read(registrar.office(), one.id).path("version").asText(), "day", TYPED.format(to), "reason", "Luật lùi ngày");
+    assertThat(answer.statusCode()).isIn(moves ? List.of(303) : List.of(409, 422));
+    one.effective = moves ? to : one.effective;
+    return "law of " + one.id + " to " + to;
   }
 
   private String post(Remembered made) {

@@ -25,6 +25,7 @@ import vn.cchc.procedure.PostingState;
 import vn.cchc.procedure.PostingTask;
 import vn.cchc.procedure.Shown;
 import vn.cchc.procedure.TermMapper;
+import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.clock.Clocks;
 
 /**
@@ -92,7 +93,10 @@ public final class OpenPostings implements Consequence {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var undated = database.read(tx -> tx.mapper(PostingMapper.class).undated(BATCH));
     if (!undated.isEmpty()) {
-      database.change(tx -> bySite(tx, undated).forEach((site, procedures) -> settled(tx, null, site, procedures, now)));
+      database.change(tx -> {
+        tx.mapper(VersionMapper.class).lockEntries(undated);
+        bySite(tx, undated).forEach((site, procedures) -> settled(tx, null, site, procedures, now));
+      });
     }
     return undated.size();
   }
