@@ -13,8 +13,8 @@ public record BoardPoster(String agency, DecisionLine decision, @Nullable LocalD
     items = List.copyOf(items);
   }
 
-  /** One procedure of the decision; address is of its page. */
-  public record Item(Change change, String code, String name, String address) {}
+  /** One procedure of the decision; replacedBy is a code or empty, address is of its page. */
+  public record Item(Change change, String code, String name, String replacedBy, String address) {}
 
   List<Change> changes() {
     return Arrays.stream(Change.values()).filter(c -> items.stream().anyMatch(i -> i.change() == c)).toList();

@@ -72,8 +72,13 @@ public final class ProcedurePapers {
 
   public byte[] poster(PaperAddresses addresses, Decision decision) {
     List<Version> items = database.read(tx -> accepted(tx, decision));
-    return print.poster(new BoardPoster(addresses.agency(), SheetReader.line(decision), decision.effectiveOn(), items.stream()
-        .map(v -> new BoardPoster.Item(v.changeKind(), v.code(), v.name(), addresses.procedure(v.code()))).toList()));
+    return print.poster(new BoardPoster(addresses.agency(), SheetReader.line(decision), decision.effectiveOn(),
+        items.stream().map(v -> item(v, addresses)).toList()));
+  }
+
+  private static BoardPoster.Item item(Version v, PaperAddresses addresses) {
+    String replacedBy = v.replacedByCode() == null ? "" : v.replacedByCode();
+    return new BoardPoster.Item(v.changeKind(), v.code(), v.name(), replacedBy, addresses.procedure(v.code()));
   }
 
   /** Of what is in force today; field is the slug of one, or empty for all. */

@@ -53,14 +53,14 @@ record SheetReader(Tx tx, PaperAddresses addresses) {
 
   private String state(Version text, @Nullable Version holding) {
     if (holding == null) {
-      return say("coming", day(text.effectiveFrom()));
+      return say("print.state.coming", day(text.effectiveFrom()));
     }
     if (holding.bringsText()) {
       return "";
     }
     String by = new Paper(Words.VI).cite(line(decision(holding)));
-    return holding.replacedByCode() == null ? say("abolished", day(holding.effectiveFrom()), by)
-        : say("replaced", day(holding.effectiveFrom()), holding.replacedByCode(), by);
+    return holding.replacedByCode() == null ? say("print.state.abolished", day(holding.effectiveFrom()), by)
+        : say("print.state.replaced", day(holding.effectiveFrom()), holding.replacedByCode(), by);
   }
 
   /** Of the accepted items of a decision those that bring a text. */
@@ -72,9 +72,9 @@ record SheetReader(Tx tx, PaperAddresses addresses) {
 
   private static String state(Decision decision, Version item) {
     if (decision.state() != DecisionState.PUBLISHED) {
-      return say("not-posted");
+      return say("print.state.not-posted");
     }
-    return item.state() == VersionState.UPCOMING ? say("coming", day(item.effectiveFrom())) : "";
+    return item.state() == VersionState.UPCOMING ? say("print.state.coming", day(item.effectiveFrom())) : "";
   }
 
   private ProcedureSheet sheet(Version v, ProcedureText text, Decision decision, String state) {
@@ -91,7 +91,7 @@ record SheetReader(Tx tx, PaperAddresses addresses) {
   }
 
   private static String say(String key, Object... args) {
-    return Words.VI.of("print.state." + key, args);
+    return Words.VI.of(key, args);
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -69,7 +69,8 @@ class PrintPagesIT {
   @Test
   void a_decision_gives_its_sheets_and_its_poster() throws Exception {
     assertThat(Paperwork.pages(pdf("/desk/thu-tuc/in/quyet-dinh/" + first))).isEqualTo(3);
-    assertThat(words("/desk/thu-tuc/in/quyet-dinh/" + second + "/ap-phich")).contains("Bãi bỏ (1)", "Thay thế (1)", "1.000002");
+    assertThat(words("/desk/thu-tuc/in/quyet-dinh/" + second + "/ap-phich")).contains("Bãi bỏ (1)",
+        "Thay thế (1)", "Thủ tục 1.000002 một", "thay thế bằng 1.000001");
     assertThat(office.get("/desk/thu-tuc/in/quyet-dinh/" + second).statusCode()).isEqualTo(404);
   }
 

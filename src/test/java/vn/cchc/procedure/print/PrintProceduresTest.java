@@ -88,8 +88,8 @@ class PrintProceduresTest {
 
   @Test
   void a_poster_groups_what_a_decision_changes_and_bears_a_code_for_each() throws Exception {
-    List<BoardPoster.Item> items = List.of(new BoardPoster.Item(Change.ABOLISHED, "1.000002", "Việc bị bãi bỏ", ADDRESS + "2"),
-        new BoardPoster.Item(Change.NEW, "1.000001", "Việc mới", ADDRESS + "1"));
+    List<BoardPoster.Item> items = List.of(new BoardPoster.Item(Change.ABOLISHED, "1.000002", "Việc bị bãi bỏ", "", ADDRESS + "2"),
+        new BoardPoster.Item(Change.NEW, "1.000001", "Việc mới", "", ADDRESS + "1"));
     byte[] pdf = DOCUMENTS.poster(new BoardPoster("Thanh tra tỉnh", new DecisionLine("123/QĐ-UBND", null, ""), null, items));
     String words = words(pdf);
     assertThat(words.indexOf("Mới ban hành (1)")).isPositive().isLessThan(words.indexOf("Bãi bỏ (1)"));
