@@ -90,6 +90,22 @@ class DemoIT {
   }
 
   @Test
+  void decisions_stand_where_their_stories_end_with_their_notices_and_papers_still_to_hang() throws Exception {
+    JsonNode decisions = items("so-ngoai-vu.vanphong", "/api/v1/decisions?site=so-ngoai-vu");
+    assertThat(decisions).extracting(d -> d.get("state").asText())
+        .containsExactlyInAnyOrder("DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PUBLISHED");
+    for (JsonNode decision : decisions) {
+      JsonNode whole = read("so-ngoai-vu.vanphong", "/api/v1/decisions/" + decision.get("id").asLong());
+      if (!whole.get("state").asText().equals("DRAFT")) {
+        JsonNode notice = read("so-ngoai-vu.vanphong", "/api/v1/articles/" + whole.get("notice").asLong());
+        assertThat(notice.get("state").asText()).as(whole.get("number").asText()).isEqualTo(whole.get("state").asText());
+      }
+    }
+    assertThat(items("duong-quan.vanphong", "/api/v1/decisions?site=duong-quan")).hasSize(2);
+    assertThat(read("so-ngoai-vu.vanphong", "/api/v1/postings?site=so-ngoai-vu").get("total").asLong()).isPositive();
+  }
+
+  @Test
   void a_second_start_finds_everything_again() throws Exception {
     long before = articles();
     try (RunningDesk second = start()) {

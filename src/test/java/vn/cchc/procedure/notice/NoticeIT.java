@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +92,21 @@ class NoticeIT {
     desk.procedureDue();
     assertThat(registrar.state(id)).isEqualTo("PUBLISHED");
     assertThat(notice(id).path("state").asText()).isEqualTo("PUBLISHED");
+    desk.clock.set("2026-11-10T02:00:00Z");
+  }
+
+  @Test
+  void several_schedulers_at_once_post_a_decision_and_its_notice_once() throws Exception {
+    long id = registrar.approved("18/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000018", "một")));
+    registrar.act(registrar.office(), id, "schedule", Map.of("publishAt", "2026-11-10T02:40:00Z"));
+    desk.clock.set("2026-11-10T02:40:00Z");
+    var threads = Executors.newFixedThreadPool(4);
+    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> (Callable<Integer>) () -> i % 2 == 0 ? desk.procedureDue() : desk.publishDue()).toList());
+    threads.shutdown();
+    long article = notice(id).path("id").asLong();
+    assertThat(notice(id).path("state").asText()).isEqualTo("PUBLISHED");
+    assertThat(count("select count(*) from journal j join edition e on e.id = j.subject_id where j.action = 'article.publish'"
+        + " and j.subject_type = 'EDITION' and e.article_id = " + article)).isEqualTo(1);
     desk.clock.set("2026-11-10T02:00:00Z");
   }
 

@@ -100,13 +100,14 @@ class StaleContentIT {
   void the_notice_of_the_decision_is_not_stale_by_what_it_announces_and_drafts_are_listed_too() throws Exception {
     registrar.posted("31/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000131", "một")));
     desk.clock.set("2026-11-09T02:00:00Z");
-    articles.draft(agency.person("bientap"), "Bản thảo nói về 1.000131 cho số tới");
+    long draft = articles.draft(agency.person("bientap"), "Bản thảo nói về 1.000131 cho số tới");
     desk.clock.set(BEFORE);
     long second = registrar.posted("32/QĐ-UBND", "2026-11-05", "2026-11-05", List.of(Registrar.item("AMENDED", "1.000131", "hai")));
     catchUp();
     long notice = registrar.read(registrar.office(), second).path("notice").asLong();
     assertThat(marks(notice)).isZero();
     assertThat(registrar.office().get(LIST).body()).contains("Bản thảo nói về 1.000131");
+    assertThat(agency.person("bientap").get("/desk/bai-viet/" + draft + "/sua").body()).contains("Bài nêu thủ tục đã thay đổi");
     assertThat(registrar.office().get("/desk/").body()).contains("Rà soát bài");
   }
 
