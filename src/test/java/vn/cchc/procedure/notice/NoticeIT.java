@@ -111,6 +111,18 @@ class NoticeIT {
   }
 
   @Test
+  void what_is_due_is_found_by_its_index_although_notices_wait_for_their_decisions() throws Exception {
+    try (var c = desk.connect(); var rows = c.createStatement().executeQuery("explain select id from edition where state = 'SCHEDULED'"
+        + " and publish_at <= '2026-12-01' and not exists (select 1 from decision d where d.notice_article_id = edition.article_id"
+        + " and d.state not in ('PUBLISHED', 'WITHDRAWN', 'DISCARDED')) order by publish_at, id limit 500 for update skip locked")) {
+      while (rows.next()) {
+        assertThat(rows.getString("key")).isIn("edition_due", "decision_notice");
+        assertThat(String.valueOf(rows.getString("Extra"))).doesNotContain("filesort", "temporary");
+      }
+    }
+  }
+
+  @Test
   void unscheduling_returning_and_recalling_take_the_notice_back_too() {
     long id = registrar.approved("13/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000013", "một")));
     registrar.act(registrar.office(), id, "schedule", Map.of("publishAt", "2026-11-20T02:30:00Z"));
