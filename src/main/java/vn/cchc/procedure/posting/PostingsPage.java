@@ -71,7 +71,7 @@ record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filt
 
   /** All that the filter finds may be marked at once where it is all at one place. */
   boolean wholePlace() {
-    return filter.place() != null && list.total() > list.items().size();
+    return filter.place() != null && list.total() > 1;
   }
 
   boolean ticked(PostingMapper.Line line) {

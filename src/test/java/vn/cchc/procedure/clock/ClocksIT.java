@@ -30,7 +30,7 @@ class ClocksIT {
   void a_period_without_decisions_has_no_ratio() {
     var agency = Agency.in(desk, "so-noi-vu");
     var page = agency.person("vanphong").page("/desk/thu-tuc/thoi-han?nam=2026&ky=Q1");
-    assertThat(page.select("table.grid").first().text()).contains("không có");
+    assertThat(page.select("table.list").first().text()).contains("không có");
     assertThat(page.select(".meta").text()).contains("từ 15/12/2025 đến 14/3/2026");
     assertThat(page.select(".empty")).hasSize(1);
   }
@@ -48,17 +48,17 @@ class ClocksIT {
 
     var office = agency.person("vanphong");
     var page = office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=M11");
-    var indices = page.select("table.grid").first().select("tbody tr").eachText();
+    var indices = page.select("table.list").first().select("tbody tr").eachText();
     assertThat(indices).containsExactly("1.1 Công bố đúng hạn 1 2 0 1 0,33", "1.2 Công khai đúng hạn 1 2 1 0 0,33",
         "1.3 Công khai đủ bộ phận tạo thành a–g 2 0 – – 1,00");
-    var rows = page.select("table.list tbody tr").eachText();
+    var rows = page.select("table.list").get(1).select("tbody tr").eachText();
     assertThat(rows).hasSize(3);
     assertThat(rows.get(0)).contains("03/QĐ-UBND", "Chưa có ngày hiệu lực của căn cứ", "Còn trong hạn", "hạn 26/11/2026");
     assertThat(rows.get(1)).contains("01/QĐ-UBND", "hạn 17/11/2026", "hạn 20/11/2026", "công khai 20/11/2026");
     assertThat(rows.get(2)).contains("02/QĐ-UBND", "Quá hạn 5 ngày làm việc", "Quá hạn 9 ngày làm việc", "Công khai sau ngày hiệu lực 18 ngày");
-    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=M11&how=WAITING").select("table.list tbody tr")).hasSize(1);
-    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=H2&cut=CALENDAR").select("table.list tbody tr")).hasSize(3);
-    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=Q3").select("table.list tbody tr")).isEmpty();
+    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=M11&how=WAITING").select("th.main a")).hasSize(1);
+    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=H2&cut=CALENDAR").select("th.main a")).hasSize(3);
+    assertThat(office.page("/desk/thu-tuc/thoi-han?nam=2026&ky=Q3").select("th.main a")).isEmpty();
 
     var csv = office.get("/desk/thu-tuc/thoi-han/tai-ve?nam=2026&ky=M11");
     assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8".replace("utf-8", "UTF-8"));
