@@ -36,7 +36,7 @@ final class Deciding {
     }
   }
 
-  private static void act(String who, long id, String action, Map<String, ?> more) {
+  static void act(String who, long id, String action, Map<String, ?> more) {
     var person = Story.person(who);
     JsonNode now = ArticleDesk.json(person.get("/api/v1/decisions/" + id));
     var body = new HashMap<String, Object>(more);
