@@ -10,12 +10,17 @@ public interface RegistryMapper {
   /** A field of procedures, and how many stand in it. */
   record Field(String field, String slug, long number) {}
 
+  /** A turn that a decision not posted yet is to bring. */
+  record UnderWay(long decisionId, String number, DecisionState state, Change changeKind) {}
+
   List<Version> list(@Param("site") long site, @Param("f") RegistryFilter filter, @Param("paging") Paging paging);
 
   long count(@Param("site") long site, @Param("f") RegistryFilter filter);
 
   /** Of what is in force, by name. */
   List<Field> fields(@Param("site") long site);
+
+  List<UnderWay> underWay(@Param("procedure") long procedure);
 
   /** The newest text of each code that has been announced, from whatever decision. */
   List<Version> texts(@Param("site") long site, @Param("codes") Collection<String> codes);

@@ -82,6 +82,14 @@ class RegistryPagesIT {
   }
 
   @Test
+  void a_change_that_is_being_written_is_named_with_its_decision() {
+    long draft = registrar.draft("09/QĐ-UBND", "2026-11-09", "2026-12-20", List.of(Registrar.item("ABOLISHED", "1.000004", "")));
+    var page = reader.page("/desk/thu-tuc/1.000004");
+    assertThat(page.select(".notice").text()).contains("Quyết định 09/QĐ-UBND", "Bãi bỏ", "Bản thảo");
+    assertThat(page.select(".notice a").attr("href")).endsWith("/quyet-dinh/" + draft + "/thu-tuc/1.000004");
+  }
+
+  @Test
   void any_two_texts_are_compared_word_by_word() {
     var page = reader.page("/desk/thu-tuc/1.000001");
     var options = page.select("#so option").eachAttr("value");

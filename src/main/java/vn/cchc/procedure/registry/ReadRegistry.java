@@ -34,7 +34,7 @@ public final class ReadRegistry {
 
   /** One procedure: where it stands today, every turn newest first, and the text asked for, if there was one then. */
   public record Told(Site site, ProcedureEntry entry, List<Turn> turns, @Nullable Version now, @Nullable Version turn,
-      @Nullable Whole text) {}
+      @Nullable Whole text, List<RegistryMapper.UnderWay> underWay) {}
 
   private final Database database;
   private final Registry registry;
@@ -96,7 +96,7 @@ public final class ReadRegistry {
           : day == null ? now : tx.mapper(VersionMapper.class).asOf(entry.id(), day).orElse(null);
       Map<Long, Decision> decisions = decisions(tx, turns);
       return new Told(site, entry, turns.stream().map(v -> new Turn(v, decisions.get(v.decisionId()))).toList(), now, turn,
-          turn == null ? null : text(tx, turns, turn));
+          turn == null ? null : text(tx, turns, turn), tx.mapper(RegistryMapper.class).underWay(entry.id()));
     });
   }
 
