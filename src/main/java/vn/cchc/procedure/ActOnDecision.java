@@ -47,7 +47,7 @@ public final class ActOnDecision {
     verbs.put(Action.UNSCHEDULE, time::unschedule);
     verbs.put(Action.PUBLISH, h -> {
       post.post(h.tx(), h.actor().id(), h.decision(), h.now());
-      h.tx().afterCommit(() -> wakeUp.accept(h.now()));
+      h.wake(wakeUp);
     });
     verbs.put(Action.WITHDRAW, h -> withdraw(h, post));
   }

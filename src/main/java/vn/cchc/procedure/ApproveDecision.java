@@ -63,7 +63,7 @@ final class ApproveDecision implements DecisionAction {
         + (later ? " publishAt=" + at : "")).hashes(pinned, pinned));
     if (!later && (atOnce || wanted)) {
       post.post(h.tx(), h.actor().id(), h.mapper().byId(d.id()).orElseThrow(), h.now());
-      h.tx().afterCommit(() -> wakeUp.accept(h.now()));
+      h.wake(wakeUp);
     } else if (later) {
       h.tx().afterCommit(() -> wakeUp.accept(at));
     }
