@@ -3,6 +3,7 @@ package vn.cchc.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,11 @@ import org.jsoup.nodes.TextNode;
 
 /** Cuts a long text into pages: between paragraphs, else between list items, rows and sentences. */
 final class LongHtml {
+  /** They fill no page by themselves. */
+  private static final Set<String> HEADS = Set.of("thead", "caption", "colgroup");
+
+  private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
+
   private final int most;
 
   private LongHtml(int most) {
@@ -29,7 +35,7 @@ final class LongHtml {
       return List.of(html);
     }
     Document document = Jsoup.parseBodyFragment(html);
-    document.outputSettings(new OutputSettings().prettyPrint(false));
+    document.outputSettings(AS_IT_IS);
     return new LongHtml(most).split(document.body()).stream()
         .map(page -> ((Element) page).childNodes().stream().map(Node::outerHtml).collect(Collectors.joining())).toList();
   }
@@ -53,7 +59,7 @@ final class LongHtml {
           filled = 0;
         }
         now.appendChild(piece.clone());
-        filled += size;
+        filled += HEADS.contains(piece.nodeName()) ? 0 : size;
         items += piece instanceof Element e && e.normalName().equals("li") ? 1 : 0;
       }
     }
@@ -71,6 +77,10 @@ final class LongHtml {
   /** A numbered list counts on, a table shows its head again. */
   private static Element begin(Element element, int copy, int items) {
     Element begun = element.shallowClone();
+    Document owner = begun.ownerDocument();
+    if (owner != null) {
+      owner.outputSettings(AS_IT_IS);
+    }
     if (copy > 0 && element.normalName().equals("ol")) {
       int start = element.attr("start").matches("\\d{1,6}") ? Integer.parseInt(element.attr("start")) : 1;
       begun.attr("start", Integer.toString(start + items));

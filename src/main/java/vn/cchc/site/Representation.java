@@ -23,15 +23,20 @@ enum Representation {
       return HTML;
     }
     return Arrays.stream(accept.split(",")).flatMap(range -> Arrays.stream(values())
-            .filter(form -> Arrays.asList(form.types).contains(range.split(";")[0].strip().toLowerCase(Locale.ROOT)))
+            .filter(form -> Arrays.asList(form.types).contains(type(range)))
             .map(form -> new Wish(form, weight(range))))
         .filter(wish -> wish.weight() > 0)
         .max(Comparator.comparingDouble(Wish::weight).thenComparing(wish -> -wish.form().ordinal())).map(Wish::form).orElse(HTML);
   }
 
+  private static String type(String range) {
+    int end = range.indexOf(';');
+    return (end < 0 ? range : range.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+
   private static double weight(String range) {
     int q = range.indexOf(";q=");
-    String number = q < 0 ? "1" : range.substring(q + 3).split(";")[0].strip();
+    String number = q < 0 ? "1" : range.substring(q + 3).replaceFirst(";.*", "").strip();
     return number.matches("[01](\\.\\d{1,3})?") ? Double.parseDouble(number) : 0;
   }
 }

@@ -25,7 +25,8 @@ import vn.cchc.testing.RunningDesk;
 class PageCacheIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final List<String> KEPT = List.of("/", "/so-ngoai-vu/", "/so-ngoai-vu/?page=1", "/so-ngoai-vu/rss.xml",
-      "/so-ngoai-vu/sitemap.xml", "/so-ngoai-vu/fragment/moi-nhat?n=3", "/api/v1/public/so-ngoai-vu/articles");
+      "/so-ngoai-vu/sitemap.xml", "/so-ngoai-vu/fragment/moi-nhat?n=3", "/api/v1/public/so-ngoai-vu/articles", "/so-ngoai-vu/tthc/", "/so-ngoai-vu/tthc/thay-doi", "/so-ngoai-vu/tthc/rss.xml",
+      "/api/v1/public/so-ngoai-vu/procedures");
   private static RunningDesk desk;
   private static Agency agency;
   private static Agency other;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.search;
+
+import org.jspecify.annotations.NullMarked;
