@@ -18,8 +18,11 @@ import vn.cchc.procedure.DecisionDossiers;
 import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.JudgeItems;
 import vn.cchc.procedure.PostDecision;
+import vn.cchc.procedure.PostingMapper;
 import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.WriteDecision;
+import vn.cchc.procedure.posting.MarkPostings;
+import vn.cchc.procedure.posting.Proof;
 import vn.cchc.route.Route;
 import vn.cchc.workflow.ActionInput;
 
@@ -29,6 +32,8 @@ final class DemoProcedures {
   private static final Duration AT_LEAST_AGO = Duration.ofHours(1);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int MOST_STEPS = 5;
+  private static final int LONG_AGO = 30;
+  private static final int MOST_POSTINGS = 1_000;
 
   private final Common c;
   private final StoryClock clock;
@@ -37,6 +42,7 @@ final class DemoProcedures {
   private final JudgeItems judge;
   private final ReadDecisions read;
   private final ActOnDecision actions;
+  private final MarkPostings marks;
 
   DemoProcedures(Common c, StoryClock clock, Journal journal, Instant now, List<Consequence> beside) {
     this.c = c;
@@ -49,6 +55,7 @@ final class DemoProcedures {
     judge = new JudgeItems(c.database(), clock, journal, dossiers, answers);
     read = new ReadDecisions(c.database(), dossiers, answers, journal);
     actions = new ActOnDecision(c.database(), clock, journal, route, new PostDecision(journal, beside), dossiers, answers, due -> { });
+    marks = new MarkPostings(c.database(), journal, clock);
   }
 
   void add(DemoStory story, DemoArticles.Cast cast, List<DemoDecision> decisions) {
@@ -72,6 +79,17 @@ final class DemoProcedures {
     if (data.end() != DemoDecision.End.DRAFT) {
       send(cast, data, decision, today);
     }
+    if (data.end() == DemoDecision.End.POSTED && data.actInDays() < -LONG_AGO) {
+      hang(cast, decision.id());
+    }
+  }
+
+  /** What was decided long ago hangs already; what is to be hung still belongs to the newer decisions. */
+  private void hang(DemoArticles.Cast cast, long decision) {
+    LocalDate day = cast.site().months().dayOf(clock.instant());
+    var open = new PostingMapper.Filter(cast.site().id(), null, PostingMapper.Stage.OPEN, decision, "", null, day, "due");
+    var ids = c.database().read(tx -> tx.mapper(PostingMapper.class).ids(open, MOST_POSTINGS));
+    marks.done(cast.office(), ids, new MarkPostings.Done(day, Proof.NONE, ""));
   }
 
   private void send(DemoArticles.Cast cast, DemoDecision data, DecisionAnswer begun, LocalDate today) {

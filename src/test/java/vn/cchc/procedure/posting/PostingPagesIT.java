@@ -62,7 +62,7 @@ class PostingPagesIT {
     Document page = office().page(list);
     assertThat(page.select("table.list tbody tr")).hasSize(50);
     assertThat(page.select("table.list tbody tr").first().text()).contains("Quá hạn 5 ngày");
-    assertThat(page.select("a[href*=/thu-tuc/in/thu-tuc]").isEmpty()).isFalse();
+    assertThat(page.select("a[href*=/thu-tuc/in/quyet-dinh/]").isEmpty()).isFalse();
 
     String post = "/desk/niem-yet/da-lam?place=" + counter + "&decision=" + decision;
     var refused = send(office(), post, photo(), "date", "12/11/2026", "all", "1", "proof", "một cửa");
