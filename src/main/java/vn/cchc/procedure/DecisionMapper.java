@@ -56,6 +56,9 @@ public interface DecisionMapper {
 
   long count(@Param("f") Filter filter);
 
+  /** The years in which these units have decisions, the last first. */
+  List<Integer> years(@Param("units") Collection<Long> units);
+
   /** Decisions of a site with this number, whatever the way it is written. */
   List<Decision> numbered(@Param("site") long site, @Param("numberKey") String numberKey);
 

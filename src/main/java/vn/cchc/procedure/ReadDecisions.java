@@ -54,6 +54,12 @@ public final class ReadDecisions {
     });
   }
 
+  /** The years of issue among the decisions that he may see, the last first. */
+  public List<Integer> years(Actor actor) {
+    Set<Long> units = visible(actor);
+    return units.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).years(units));
+  }
+
   /** Decisions of this number and year that he may see, however the number is written. */
   public List<Decision> sameNumber(Actor actor, Site site, String number, LocalDate issued) {
     String key = DecisionCheck.numberKey(number);

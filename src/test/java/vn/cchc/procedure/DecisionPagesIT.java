@@ -49,6 +49,8 @@ class DecisionPagesIT {
     assertThat(page.select("td").text()).contains("Bản thảo", "1 thủ tục · 1 chưa xem", "20/11/2026");
     assertThat(page.select(".menu a[aria-current=page]").text()).isEqualTo("Thủ tục hành chính");
     assertThat(office.page("/desk/quyet-dinh?q=khong-co").select(".empty").text()).contains("Không có quyết định nào như vậy");
+    assertThat(office.page("/desk/quyet-dinh").select("#year option").eachText()).startsWith("Tất cả", "2026").contains("2025");
+    assertThat(numbers("?year=99999")).isEmpty();
     assertThat(office.get("/desk/quyet-dinh?state=NICHTS").statusCode()).isEqualTo(400);
   }
 

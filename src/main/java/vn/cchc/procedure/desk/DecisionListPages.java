@@ -23,13 +23,10 @@ public final class DecisionListPages {
   static final List<String> SORTS = List.of("issued", "effective", "updated", "number");
 
   /** A page of the list and what it can be filtered by. */
-  record ListPage(Page<DecisionViews.Line> list, Pager pager, ListQuery query, List<Site> sites, boolean writes) {
+  record ListPage(Page<DecisionViews.Line> list, Pager pager, ListQuery query, List<Site> sites, List<Integer> years,
+      boolean writes) {
     boolean chosen(String filter, String value) {
       return query.filter(filter).orElse("").equals(value);
-    }
-
-    String typed(String filter) {
-      return query.filter(filter).orElse("");
     }
 
     boolean filtered() {
@@ -55,7 +52,7 @@ public final class DecisionListPages {
     var list = views.lines(found);
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
     return Screen.of("procedure/desk/list",
-        new ListPage(list, Pager.of(list, query), query, sites, writes(actor)));
+        new ListPage(list, Pager.of(list, query), query, sites, read.years(actor), writes(actor)));
   }
 
   static boolean writes(Actor actor) {
