@@ -36,11 +36,6 @@ final class PartHtml {
 
   /** The beginning of a part in plain words, at a space. */
   static String brief(String html, int most) {
-    return cut(PlainText.of(html).replaceAll("\\s+", " "), most);
-  }
-
-  /** The beginning of a plain text, at a space. */
-  static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, Math.max(text.lastIndexOf(' ', most), most / 2)) + " …";
+    return PlainText.cut(PlainText.of(html).replaceAll("\\s+", " "), most);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.http.Door;
 import vn.cchc.procedure.FilingWords;
+import vn.cchc.procedure.PapersToBring;
 import vn.cchc.procedure.Part;
 import vn.cchc.text.Dates;
 

@@ -18,10 +18,11 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.http.Open;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.search.Facet;
-import vn.cchc.search.FoundProcedures;
 import vn.cchc.search.FoundProcedures.Value;
+import vn.cchc.search.FoundProcedures;
 import vn.cchc.search.Fragment;
 import vn.cchc.search.ProcedureQuestion.Order;
+import vn.cchc.text.PlainText;
 
 /** Where visitors find a procedure: by words, by field and other filters, among what is to come and what has changed. */
 @Open
@@ -56,7 +57,7 @@ public final class ProcedureListPages {
       List<Choice.Option> fields, int fieldCount, @Nullable PageTurner turner, List<ChangeLine> upcoming, FilingWords filings) {
     /** What has room in a line. */
     String brief(String fee) {
-      return PartHtml.cut(fee, 90);
+      return PlainText.cut(fee, 90);
     }
 
     String heading(SiteFrame frame) {

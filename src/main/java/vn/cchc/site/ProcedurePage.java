@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.FilingWords;
+import vn.cchc.procedure.PapersToBring;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.Version;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
+import vn.cchc.text.PlainText;
 
 /** A procedure as its page shows it: the answer first, then all its parts, its decision and its history. */
 record ProcedurePage(
@@ -48,11 +50,11 @@ record ProcedurePage(
   }
 
   String note(Filing filing) {
-    return PartHtml.cut(filing.note(), LONGEST_CELL);
+    return PlainText.cut(filing.note(), LONGEST_CELL);
   }
 
   String fee(Filing filing) {
-    return PartHtml.cut(filing.fee(), LONGEST_CELL);
+    return PlainText.cut(filing.fee(), LONGEST_CELL);
   }
 
   /** "Kết quả giải quyết tháng 10/2026", and the office's note. */

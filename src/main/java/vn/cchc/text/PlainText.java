@@ -20,6 +20,11 @@ public final class PlainText {
   private PlainText() {
   }
 
+  /** The beginning of a text, at a space; the sign of omission says that there is more. */
+  public static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, Math.max(text.lastIndexOf(' ', most), most / 2)) + " …";
+  }
+
   /** Lines are separated by one newline, cells of a row by a tab; spaces are collapsed. */
   public static String of(String html) {
     Lines lines = new Lines();

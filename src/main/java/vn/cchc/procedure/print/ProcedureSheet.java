@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Words;
+import vn.cchc.procedure.PapersToBring;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.text.Dates;
@@ -37,6 +38,11 @@ public record ProcedureSheet(
 
   String html(Part part) {
     return PrintedText.of(text.part(part), address);
+  }
+
+  /** What to bring, by name; the whole dossier stands below. */
+  PapersToBring papers() {
+    return PapersToBring.of(text.part(Part.DOSSIER));
   }
 
   boolean isShort(Part part) {

@@ -1,26 +1,29 @@
-package vn.cchc.site;
+package vn.cchc.procedure;
 
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import vn.cchc.text.PlainText;
 
-/** The papers that a dossier names, for the answer above the whole text: the first cells of its table, or its list items. */
-record PapersToBring(List<String> first, int more) {
+/** The papers that a dossier names, for the answer above the whole text: the first words of its rows, or its list items. */
+public record PapersToBring(List<String> first, int more) {
   private static final int SHOWN = 5;
   private static final int LONGEST = 160;
 
-  static PapersToBring of(String html) {
+  /** first is plain text, more how many are left out; a dossier without rows and items is one paper as it begins. */
+  public static PapersToBring of(String html) {
     Document dossier = Jsoup.parseBodyFragment(html);
     Elements rows = dossier.select("tbody tr, tr:has(td)");
     Elements lines = rows.isEmpty() ? dossier.select("li") : new Elements(rows.stream().map(PapersToBring::name).toList());
     List<String> papers = lines.stream().map(Element::text).filter(line -> !line.isBlank()).distinct().toList();
     if (papers.isEmpty()) {
-      String brief = PartHtml.brief(html, 2 * LONGEST);
-      papers = brief.isBlank() ? List.of() : List.of(brief);
+      String whole = PlainText.of(html).replaceAll("\\s+", " ").strip();
+      papers = whole.isEmpty() ? List.of() : List.of(whole);
     }
-    return new PapersToBring(papers.stream().limit(SHOWN).map(line -> PartHtml.cut(line, LONGEST)).toList(),
+    int longest = papers.size() == 1 ? 2 * LONGEST : LONGEST;
+    return new PapersToBring(papers.stream().limit(SHOWN).map(line -> PlainText.cut(line, longest)).toList(),
         Math.max(0, papers.size() - SHOWN));
   }
 

@@ -1,4 +1,4 @@
-package vn.cchc.site;
+package vn.cchc.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
