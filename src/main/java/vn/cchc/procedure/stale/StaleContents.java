@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Dossier;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
+import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
@@ -66,12 +68,20 @@ public final class StaleContents {
     database.change(tx -> {
       var mapper = tx.mapper(StaleMapper.class);
       Line line = mapper.one(id).filter(l -> units(actor).contains(l.unitId())).orElseThrow(() -> new NotFound("cited.none"));
+      if (!mayKeep(actor, line.unitId())) {
+        throw new NotAllowed("fault.not-yours");
+      }
       if (mapper.keep(id, reason, actor.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
         throw new WrongState("cited.dealt-already");
       }
       journal.append(tx, Entry.of(actor.id(), "article.stale-kept", line.siteId(), Dossier.SUBJECT, mapper.editionOf(id))
           .because(reason).with("article=" + line.articleId() + " code=" + line.code()));
     });
+  }
+
+  /** A writer mends his text; that it may stay as it is, say those who answer for it. */
+  static boolean mayKeep(Actor actor, long unit) {
+    return Stream.of(Role.HEAD, Role.DESK, Role.LEADER).anyMatch(role -> actor.has(role, unit));
   }
 
   /** Those who write for a unit, head it or see to its posts. */

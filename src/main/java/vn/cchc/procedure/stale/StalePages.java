@@ -38,7 +38,7 @@ public final class StalePages {
   enum Turned { AMENDED, ENDED }
 
   /** wrong is the line whose reason was refused, with what was typed. */
-  record ListPage(Page<Line> list, Pager pager, ListQuery query, List<Site> sites, Look look, Map<Long, String> people, long wrong,
+  record ListPage(Actor actor, Page<Line> list, Pager pager, ListQuery query, List<Site> sites, Look look, Map<Long, String> people, long wrong,
       String typed, List<Problem> problems) {
     boolean chosen(String filter, String value) {
       return query.filter(filter).orElse("").equals(value);
@@ -50,6 +50,10 @@ public final class StalePages {
 
     EditionState state(Line line) {
       return EditionState.valueOf(line.editionState());
+    }
+
+    boolean mayKeep(Line line) {
+      return StaleContents.mayKeep(actor, line.unitId());
     }
 
     String by(Line line) {
@@ -80,7 +84,7 @@ public final class StalePages {
     Boolean ended = query.choice("change", Turned.class).map(t -> t == Turned.ENDED).orElse(null);
     var list = contents.list(actor, site, look == Look.OPEN, ended, query.paging(25));
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
-    return new ListPage(list, Pager.of(list, query), query, sites, look, people(list.items()), wrong, typed, problems);
+    return new ListPage(actor, list, Pager.of(list, query), query, sites, look, people(list.items()), wrong, typed, problems);
   }
 
   private Map<Long, String> people(List<Line> lines) {

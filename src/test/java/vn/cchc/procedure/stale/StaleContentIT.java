@@ -88,6 +88,8 @@ class StaleContentIT {
     String keep = LIST + "/" + mark + "/giu-nguyen";
     var refused = registrar.office().post(keep, "reason", "");
     assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(author.post(keep, "reason", "Bài của tôi").statusCode()).isEqualTo(403);
+    assertThat(author.get(LIST).body()).contains("Nhìn lại một năm").doesNotContain("giu-nguyen");
     assertThat(registrar.office().post(keep, "reason", "Bài kể việc đã qua").statusCode()).isEqualTo(303);
     assertThat(registrar.office().post(keep, "reason", "Bài kể việc đã qua").statusCode()).isEqualTo(409);
     catchUp();
