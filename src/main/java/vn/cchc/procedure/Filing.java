@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
 public record Filing(
     Way way, @Nullable BigDecimal timeLimit, LimitUnit unit, String fee, String note,
     @Nullable BigDecimal limitBefore, @Nullable LocalDate cutOn) {
+  public Filing {
+    timeLimit = plain(timeLimit);
+    limitBefore = plain(limitBefore);
+  }
+
 
   public static Filing of(Way way, @Nullable BigDecimal timeLimit, LimitUnit unit, String fee, String note) {
-    return new Filing(way, timeLimit == null ? null : timeLimit.stripTrailingZeros(), unit, fee, note, null, null);
+    return new Filing(way, timeLimit, unit, fee, note, null, null);
+  }
+
+  /** One spelling of a number: 20, not 2E+1 nor 20.0. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 }

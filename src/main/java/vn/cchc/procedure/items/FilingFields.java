@@ -103,11 +103,10 @@ final class FilingFields {
       problems.add(new Problem(name, "edit.bad-limit", typed));
       return null;
     }
-    var number = new BigDecimal(typed.replace(',', '.')).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return new BigDecimal(typed.replace(',', '.'));
   }
 
   private static String number(@Nullable BigDecimal number) {
-    return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+    return number == null ? "" : number.toPlainString().replace('.', ',');
   }
 }
