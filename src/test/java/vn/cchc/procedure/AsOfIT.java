@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Agency;
+import vn.cchc.procedure.posting.OpenPostings;
 import vn.cchc.testing.RunningDesk;
 
 /** After any sequence of postings, corrections, revocations and midnights the tables say what the decisions said. */
@@ -64,6 +65,7 @@ class AsOfIT {
         rowsAreThoseOfTheDecisions(done, code, rows);
         eachDay(tx, done, code, entry.id(), begun);
         settledAnewIsTheSame(tx, done, entry.id(), rows);
+        paperFollows(tx, done, entry.id(), rows);
       });
     }
   }
@@ -128,5 +130,22 @@ class AsOfIT {
     }
     Settle.on(tx, List.of(procedure), decisions.today());
     assertThat(versions.history(procedure)).as(done).isEqualTo(rows);
+  }
+
+  /** What holds is to hang at every place, what does not count is to hang nowhere, and looking again changes nothing. */
+  private void paperFollows(Tx tx, String done, long procedure, List<Version> rows) {
+    var mapper = tx.mapper(PostingMapper.class);
+    var postings = mapper.ofProcedures(List.of(procedure));
+    new OpenPostings(desk.database(), desk.clock).settled(tx, null, site, List.of(procedure), desk.clock.instant());
+    assertThat(mapper.ofProcedures(List.of(procedure))).as(done).containsExactlyInAnyOrderElementsOf(postings);
+    for (Version row : rows) {
+      var hung = postings.stream().filter(p -> p.versionId() == row.id() && p.task() == PostingTask.HANG).toList();
+      boolean holds = row.state() == VersionState.CURRENT && row.bringsText();
+      if (holds) {
+        assertThat(hung).as("%s %s", done, row).isNotEmpty().noneMatch(p -> p.state() == PostingState.CANCELLED);
+      } else if (row.state() != VersionState.UPCOMING) {
+        assertThat(hung).as("%s %s", done, row).noneMatch(p -> p.state() == PostingState.OPEN);
+      }
+    }
   }
 }

@@ -56,11 +56,12 @@ final class Wishes {
     boolean fresh = !begun.contains(version.versionId());
     for (DisclosurePlace place : places) {
       Posting hung = known(version, place, PostingTask.HANG);
-      if (!version.overOn(today) && (hung != null || fresh) && (!version.internal() || place.bySystem())) {
+      boolean hangs = !version.overOn(today) && (hung != null || fresh) && (!version.internal() || place.bySystem());
+      if (hangs) {
         wishes.add(new Wish(version, place, PostingTask.HANG, due(version, place), version.decisionId()));
       }
       boolean early = place.bySystem() && !version.overOn(today);
-      if (next != null && !early && mayHang(version, place, hung)) {
+      if (next != null && !early && (hangs && hung == null || mayHang(version, place, hung))) {
         wishes.add(new Wish(version, place, PostingTask.TAKE_DOWN, version.endsOn(), next.decisionId()));
       }
     }
