@@ -3,6 +3,7 @@ package vn.cchc.procedure.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.cchc.identity.Agency;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.MoveLaw;
+import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.Registrar;
+import vn.cchc.route.Route;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
@@ -103,6 +108,26 @@ class PostingsIT {
     registrar.act(office(), correction, "publish", Map.of());
     assertThat(postings("1.000151").stream().filter(p -> p.startsWith("COUNTER"))).containsExactly(
         "COUNTER HANG CANCELLED due 2026-11-20 done -", "COUNTER HANG OPEN due 2026-11-20 done -");
+  }
+
+  @Test
+  void the_days_move_with_the_law_that_the_decision_follows() throws Exception {
+    registrar.posted("91/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000191", "một")));
+    long id = registrar.draft("92/QĐ-UBND", "2026-11-09", "2026-11-20", List.of(Registrar.item("AMENDED", "1.000191", "hai")));
+    int version = registrar.read(office(), id).path("version").asInt();
+    var law = Map.of("version", version, "followsBasis", 1,
+        "bases", List.of(Map.of("citation", "Nghị định số 1/2026/NĐ-CP", "effectiveDate", "2026-11-20")));
+    assertThat(Registrar.send(office(), "PUT", "/api/v1/decisions/" + id, law).statusCode()).isEqualTo(200);
+    registrar.approve(id);
+    registrar.act(office(), id, "publish", Map.of());
+    done(office(), open("1.000191", "NOTICE_BOARD", "HANG"), "2026-11-10", null);
+    int seen = registrar.read(office(), id).path("version").asInt();
+    var post = new PostDecision(desk.journal(), List.of(new OpenPostings(desk.database(), desk.clock)));
+    new MoveLaw(desk.database(), desk.clock, desk.journal(), post, new DecisionDossiers(new Route()))
+        .move(agency.actor("vanphong"), id, seen, LocalDate.of(2026, 12, 1), "Luật lùi ngày có hiệu lực");
+    assertThat(postings("1.000191").stream().filter(p -> p.startsWith("COUNTER"))).containsExactly(
+        "COUNTER HANG OPEN due 2026-10-01 done -", "COUNTER TAKE_DOWN OPEN due 2026-12-01 done -",
+        "COUNTER HANG OPEN due 2026-12-01 done -");
   }
 
   @Test
