@@ -15,13 +15,13 @@ import vn.cchc.procedure.VersionState;
 
 /**
  * A procedure as lists show it: the turn that holds or comes next, the text that goes with it, and what is announced
- * after it. ends is the first day on which the text no longer holds.
+ * after it. timeLimit and fees are the parts of the text, as HTML. ends is the first day on which the text no longer holds.
  */
 public record ProcedureLine(
     long id, String code, Change changeKind, VersionState state, @Nullable LocalDate effectiveFrom, @Nullable String replacedBy,
     String name, String field, String fieldSlug, String levels, String audiences, boolean internal,
     @Nullable OnlineLevel onlineLevel, boolean updating, String filings, @Nullable LocalDate textFrom,
-    @Nullable LocalDate textEnds, @Nullable Change nextChange, @Nullable LocalDate nextFrom) {
+    @Nullable LocalDate textEnds, String timeLimit, String fees, @Nullable Change nextChange, @Nullable LocalDate nextFrom) {
 
   Standing standing() {
     return Standing.of(changeKind, state);

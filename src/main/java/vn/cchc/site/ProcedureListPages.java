@@ -32,6 +32,7 @@ public final class ProcedureListPages {
   private static final int SHOWN_UPCOMING = 8;
   private static final int MOST_CHOICES = 60;
   private static final int ENTRY_FIELDS = 18;
+  private static final int LONGEST_SHORT = 90;
   /** The choices beside the field; the state has the abolished ones, the last a page of its own. */
   private static final List<Facet> CHOICES = List.of(Facet.LEVEL, Facet.AUDIENCE, Facet.WAY, Facet.ONLINE_LEVEL, Facet.STATE);
 
@@ -55,9 +56,15 @@ public final class ProcedureListPages {
   record ListPage(
       ProcedureAsked asked, boolean building, List<Line> lines, long total, int internal, List<Choice> choices,
       List<Choice.Option> fields, int fieldCount, @Nullable PageTurner turner, List<ChangeLine> upcoming, FilingWords filings) {
-    /** What has room in a line. */
-    String brief(String fee) {
-      return PlainText.cut(fee, 90);
+    /** As its filings say, else as the part of the text begins; what has room in a line. */
+    String limit(ProcedureLine line) {
+      String said = filings.limits(line.filingList());
+      return said.isEmpty() ? PartHtml.brief(line.timeLimit(), LONGEST_SHORT) : PlainText.cut(said, LONGEST_SHORT);
+    }
+
+    String fee(ProcedureLine line) {
+      String said = filings.fees(line.filingList());
+      return said.isEmpty() ? PartHtml.brief(line.fees(), LONGEST_SHORT) : PlainText.cut(said, LONGEST_SHORT);
     }
 
     String heading(SiteFrame frame) {

@@ -55,7 +55,7 @@ class ProcedureSiteIT {
     Document page = site.page(HERE);
     assertThat(page.select("h1").text()).isEqualTo("Thủ tục hành chính");
     assertThat(page.select(".changes").text()).contains("Bãi bỏ", "Sửa đổi, bổ sung", "Từ ngày 12/11/2026");
-    assertThat(page.select("ol.procedures li").first().text()).contains("Cấp Giấy chứng nhận");
+    assertThat(page.select("ol.procedures li").first().text()).contains("Cấp Giấy chứng nhận", "Thời hạn: 05 ngày làm việc");
     assertThat(page.select(".top nav").text()).contains("Thủ tục hành chính");
     assertThat(site.page("/so-ngoai-vu/").select("aside").text()).contains("Thủ tục mới thay đổi");
     assertThat(site.page(HERE + "?q=khong+co+dau").text()).contains("Không có thủ tục nào khớp");
