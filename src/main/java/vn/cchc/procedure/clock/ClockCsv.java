@@ -22,7 +22,8 @@ final class ClockCsv {
     lines.forEach(line -> line.items().forEach(item -> csv.append(row(cells(line, item, words)))));
     csv.append(row(Stream.of("")));
     csv.append(row(Stream.of("", "in-time", "late", "waiting", "unknown", "ratio").map(c -> c.isEmpty() ? c : words.of("clock.csv." + c))));
-    csv.append(score(words.of("clock.index.issue"), board.issue(), words)).append(score(words.of("clock.index.public"), board.publication(), words));
+    csv.append(score(words.of("clock.index.issue"), board.issue(), words))
+        .append(score(words.of("clock.index.public"), board.publication(), words));
     long complete = board.completeness().complete();
     csv.append(row(Stream.of(words.of("clock.index.complete"), complete, board.completeness().total() - complete, "", "",
         ratio(board.completeRatio(), words))));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.TermMapper;
 
 /** A decision with both of its clocks and the procedures that are measured by them. */
-record ClockLine(TermMapper.Timed decision, List<TermMapper.Item> items, @Nullable LocalDate publicOn, Reading issue, Reading publication) {
+record ClockLine(TermMapper.Timed decision, List<TermMapper.Item> items, @Nullable LocalDate publicOn,
+    Reading issue, Reading publication) {
   /** Days between the day on which it took effect and the day on which the public saw it. */
   long effectiveBefore() {
     return publicOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(decision.effectiveOn(), publicOn));

@@ -23,7 +23,8 @@ public record Clocks(List<ClockTerm> terms, WorkingDays days) {
   /** The last day for a decision of this route, counted from the day its newest legal basis takes effect. */
   public Optional<LocalDate> issueBy(String route, boolean ministry, LocalDate issuedOn, @Nullable LocalDate lawOn) {
     return lawOn == null ? Optional.empty()
-        : term(ISSUE + route, ministry, issuedOn).or(() -> term(ISSUE + "USUAL", ministry, issuedOn)).flatMap(t -> from(t, lawOn));
+        : term(ISSUE + route, ministry, issuedOn)
+            .or(() -> term(ISSUE + "USUAL", ministry, issuedOn)).flatMap(t -> from(t, lawOn));
   }
 
   /** The last day on which a decision is to be made public. */

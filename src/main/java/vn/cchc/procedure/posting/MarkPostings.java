@@ -125,7 +125,8 @@ public final class MarkPostings {
     @Nullable Long proofOf = file == null || lines.isEmpty() ? null : lines.get(0).id();
     Instant now = now();
     for (PostingMapper.Line line : lines) {
-      if (tx.mapper(PostingMapper.class).done(line.id(), done.day(), actor.id(), done.proof().link(), proofOf, done.note(), now) != 1) {
+      if (tx.mapper(PostingMapper.class)
+          .done(line.id(), done.day(), actor.id(), done.proof().link(), proofOf, done.note(), now) != 1) {
         throw new WrongState("posting.not-open");
       }
     }

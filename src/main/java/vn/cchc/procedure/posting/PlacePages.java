@@ -125,7 +125,8 @@ public final class PlacePages {
   }
 
   private static PlaceKind kind(Form form) {
-    return Arrays.stream(PlaceKind.values()).filter(k -> k.name().equals(form.get("kind")) && k != PlaceKind.OWN_PORTAL).findFirst()
+    return Arrays.stream(PlaceKind.values())
+        .filter(k -> k.name().equals(form.get("kind")) && k != PlaceKind.OWN_PORTAL).findFirst()
         .orElseThrow(() -> new Malformed("fault.no-such-choice", "kind"));
   }
 

@@ -46,7 +46,8 @@ public final class PostingsResource {
 
   @GET
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Postings of a site; filters state (OPEN, LATE, DONE, CANCELLED), place, decision, field, unit; sort due, place, decision or done")
+  @Operation(summary = "Postings of a site; filters state (OPEN, LATE, DONE, CANCELLED), "
+      + "place, decision, field, unit; sort due, place, decision or done")
   public Page<PostingAnswer> list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = reach.site(actor, query.filter("site"));
     var lines = read.list(read.filter(site, query, null), query.paging(25));

@@ -36,7 +36,8 @@ final class Wishes {
   }
 
   /** turns in the order of their effective days within each procedure. */
-  static List<Wish> of(List<Shown> turns, List<DisclosurePlace> places, Map<Wish.Key, Posting> known, Clocks clocks, LocalDate today) {
+  static List<Wish> of(List<Shown> turns, List<DisclosurePlace> places, Map<Wish.Key, Posting> known,
+      Clocks clocks, LocalDate today) {
     var found = new Wishes(places, known, clocks, today);
     turns.stream().collect(Collectors.groupingBy(Shown::procedureId)).values().forEach(found::procedure);
     return found.wishes;
