@@ -1,9 +1,7 @@
 package vn.cchc.procedure;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
 import vn.cchc.journal.Journal;
@@ -11,6 +9,7 @@ import vn.cchc.route.Route;
 import vn.cchc.route.Turn;
 import vn.cchc.workflow.Moved;
 import vn.cchc.workflow.Passed;
+import vn.cchc.workflow.WhenToPost;
 
 /** "Duyệt": a signature under the pinned decision; after the last step it is approved, scheduled or posted. */
 final class ApproveDecision implements DecisionAction {
@@ -51,21 +50,17 @@ final class ApproveDecision implements DecisionAction {
         "step=" + d.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
   }
 
-  /** "Duyệt và đăng", or a proposed time: one already past means at once. */
   private void afterTheLast(DecisionHandling h, Decision d, byte[] pinned) {
-    @Nullable Instant at = Optional.ofNullable(h.input().publishAt()).orElse(d.proposedPublishAt());
-    boolean wanted = Boolean.TRUE.equals(h.input().publish());
-    boolean atOnce = at != null ? !at.isAfter(h.now()) : wanted;
-    boolean later = at != null && !atOnce && !(wanted && h.input().publishAt() == null);
-    DecisionState to = later ? DecisionState.SCHEDULED : DecisionState.APPROVED;
-    Moved.orRefuse(h.mapper().approve(d.id(), d.step(), to, later ? at : null, h.now()));
-    journal.append(h.tx(), h.entry("decision.approve", "step=" + d.step() + " last to=" + to
-        + (later ? " publishAt=" + at : "")).hashes(pinned, pinned));
-    if (!later && (atOnce || wanted)) {
+    var when = WhenToPost.after(h.input(), d.proposedPublishAt(), h.now());
+    Instant later = when.later();
+    DecisionState to = later == null ? DecisionState.APPROVED : DecisionState.SCHEDULED;
+    Moved.orRefuse(h.mapper().approve(d.id(), d.step(), to, later, h.now()));
+    journal.append(h.tx(), h.entry("decision.approve", "step=" + d.step() + " last to=" + to + when.words()).hashes(pinned, pinned));
+    if (when.atOnce()) {
       post.post(h.tx(), h.actor().id(), h.mapper().byId(d.id()).orElseThrow(), h.now());
       h.wake(wakeUp);
-    } else if (later) {
-      h.tx().afterCommit(() -> wakeUp.accept(at));
+    } else if (later != null) {
+      h.tx().afterCommit(() -> wakeUp.accept(later));
     }
   }
 }

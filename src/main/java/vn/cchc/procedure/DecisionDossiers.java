@@ -1,14 +1,12 @@
 package vn.cchc.procedure;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.article.Relation;
+import vn.cchc.article.Relations;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.route.Route;
 import vn.cchc.route.Subject;
@@ -33,7 +31,8 @@ public final class DecisionDossiers {
     Decision d = found.orElseThrow(() -> new NotFound("decision.none"));
     Site site = Registry.site(tx, d.siteId());
     Subject subject = subject(d, tx.mapper(DecisionMapper.class).hands(d.id()));
-    var relations = relations(tx, actor, d, subject);
+    Integer waiting = d.state() == DecisionState.IN_REVIEW ? (Integer) d.step() : null;
+    var relations = Relations.of(tx, route, actor, subject, d.createdBy() == actor.id(), d.submittedBy(), waiting);
     boolean inside = actor.grants().stream().anyMatch(g -> actor.has(g.role(), d.unitId()));
     if (relations.isEmpty() && !inside && !actor.belongsTo(site)) {
       throw new NotFound("decision.none");
@@ -44,25 +43,5 @@ public final class DecisionDossiers {
   /** The decision as its route sees it. */
   public static Subject subject(Decision d, Set<Long> hands) {
     return new Subject(Decision.SUBJECT, d.id(), d.siteId(), "", d.unitId(), d.round(), hands);
-  }
-
-  private Set<Relation> relations(Tx tx, Actor actor, Decision d, Subject subject) {
-    var found = EnumSet.noneOf(Relation.class);
-    boolean inside = actor.grants().stream().anyMatch(g -> actor.has(g.role(), d.unitId()));
-    add(found, Relation.AUTHOR, inside && d.createdBy() == actor.id());
-    add(found, Relation.SUBMITTER, inside && d.submittedBy() != null && d.submittedBy() == actor.id());
-    add(found, Relation.HEAD, actor.has(Role.HEAD, d.unitId()));
-    add(found, Relation.DESK, actor.has(Role.DESK, d.unitId()));
-    add(found, Relation.LEADER, actor.has(Role.LEADER, d.unitId()));
-    add(found, Relation.ON_ROUTE, route.onRoute(tx, subject, actor.id()));
-    add(found, Relation.APPROVER, d.state() == DecisionState.IN_REVIEW
-        && route.waiting(tx, subject, d.step()).signers().contains(actor.id()));
-    return found;
-  }
-
-  private static void add(Set<Relation> found, Relation relation, boolean holds) {
-    if (holds) {
-      found.add(relation);
-    }
   }
 }

@@ -1,10 +1,8 @@
 package vn.cchc.procedure;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
@@ -13,6 +11,7 @@ import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 import vn.cchc.workflow.Moved;
 import vn.cchc.workflow.Passed;
+import vn.cchc.workflow.WhenToPost;
 
 /** "Trình duyệt": every item looked at, the text pinned, and whose turn it is. */
 final class SubmitDecision implements DecisionAction {
@@ -37,7 +36,7 @@ final class SubmitDecision implements DecisionAction {
     Subject subject = subject(h);
     Turn turn = route.enter(h.tx(), subject, from(d));
     Moved.orRefuse(h.mapper().submit(d.id(), d.state(), subject.round(), turn.step().ord(), hash, h.actor().id(), h.now(),
-        proposed(h)));
+        WhenToPost.proposed(h.input(), d.proposedPublishAt(), h.now())));
     route.notePassed(h.tx(), subject, turn, hash, h.now());
     journal.append(h.tx(), h.entry("decision.submit", "step=" + turn.step().ord() + Passed.words(turn)).hashes(null, hash));
   }
@@ -77,13 +76,5 @@ final class SubmitDecision implements DecisionAction {
     hands.add(h.actor().id());
     Subject s = DecisionDossiers.subject(h.decision(), hands);
     return new Subject(s.type(), s.id(), s.site(), s.kind(), s.unit(), s.round() + 1, s.hands());
-  }
-
-  private static @Nullable Instant proposed(DecisionHandling h) {
-    Instant at = h.input().publishAt();
-    if (at != null && !at.isAfter(h.now())) {
-      throw Problems.of("publishAt", "article.time-past");
-    }
-    return at == null ? h.decision().proposedPublishAt() : at;
   }
 }

@@ -3,9 +3,7 @@ package vn.cchc.workflow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
@@ -66,21 +64,17 @@ final class ApproveEdition implements EditionAction {
         "step=" + e.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
   }
 
-  /** "Duyệt và đăng", or a proposed time: one already past means at once. */
   private void afterTheLast(Handling h, Edition e, byte[] pinned) {
-    @Nullable Instant at = Optional.ofNullable(h.input().publishAt()).orElse(e.proposedPublishAt());
-    boolean wanted = Boolean.TRUE.equals(h.input().publish());
-    boolean atOnce = at != null ? !at.isAfter(h.now()) : wanted;
-    boolean later = at != null && !atOnce && !(wanted && h.input().publishAt() == null);
-    EditionState to = later ? EditionState.SCHEDULED : EditionState.APPROVED;
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).approve(e.id(), e.step(), to, later ? at : null, h.now()));
-    journal.append(h.tx(), h.entry("article.approve", "step=" + e.step() + " last to=" + to
-        + (later ? " publishAt=" + at : "")).hashes(pinned, pinned));
-    if (!later && (atOnce || wanted)) {
+    var when = WhenToPost.after(h.input(), e.proposedPublishAt(), h.now());
+    Instant later = when.later();
+    EditionState to = later == null ? EditionState.APPROVED : EditionState.SCHEDULED;
+    Moved.orRefuse(h.tx().mapper(EditionMapper.class).approve(e.id(), e.step(), to, later, h.now()));
+    journal.append(h.tx(), h.entry("article.approve", "step=" + e.step() + " last to=" + to + when.words()).hashes(pinned, pinned));
+    if (when.atOnce()) {
       Edition approved = h.tx().mapper(EditionMapper.class).byId(e.id()).orElseThrow();
       goLive.publish(h.tx(), h.actor().id(), List.of(approved), EditionState.APPROVED, h.now());
-    } else if (later) {
-      h.tx().afterCommit(() -> wakeUp.accept(at));
+    } else if (later != null) {
+      h.tx().afterCommit(() -> wakeUp.accept(later));
     }
   }
 }

@@ -1,9 +1,7 @@
 package vn.cchc.workflow;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Action;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.Dossiers;
@@ -45,7 +43,7 @@ final class SubmitEdition implements EditionAction {
     Subject subject = subject(h);
     Turn turn = route.enter(h.tx(), subject, e.state() == EditionState.RETURNED ? e.resumeStep() : 1);
     Moved.orRefuse(h.tx().mapper(EditionMapper.class).submit(e.id(), e.state(), subject.round(), turn.step().ord(),
-        hash, h.actor().id(), h.now(), proposed(h)));
+        hash, h.actor().id(), h.now(), WhenToPost.proposed(h.input(), e.proposedPublishAt(), h.now())));
     h.tx().mapper(EditionMapper.class).keepSubmitted(e.id(), h.now());
     route.notePassed(h.tx(), subject, turn, hash, h.now());
     journal.append(h.tx(), h.entry("article.submit", "step=" + turn.step().ord() + Passed.words(turn)).hashes(null, hash));
@@ -66,13 +64,5 @@ final class SubmitEdition implements EditionAction {
     hands.add(h.actor().id());
     Subject s = Dossiers.subject(h.dossier().article(), h.edition(), hands);
     return new Subject(s.type(), s.id(), s.site(), s.kind(), s.unit(), s.round() + 1, s.hands());
-  }
-
-  private static @Nullable Instant proposed(Handling h) {
-    Instant at = h.input().publishAt();
-    if (at != null && !at.isAfter(h.now())) {
-      throw Problems.of("publishAt", "article.time-past");
-    }
-    return at == null ? h.edition().proposedPublishAt() : at;
   }
 }

@@ -43,12 +43,15 @@ class DecisionIT {
     desk.clock.set("2026-11-11T16:59:59Z");
     assertThat(desk.procedureDue()).isZero();
     desk.clock.set("2026-11-11T17:00:00Z");
-    assertThat(desk.procedureDue()).isEqualTo(4);
-    assertThat(desk.procedureDue()).isZero();
+    // the desk's own scheduler may be at it already
+    while (desk.procedureDue() > 0 || registrar.turns("1.000002").toString().contains("UPCOMING")) {
+      Thread.sleep(50);
+    }
     assertThat(registrar.turns("1.000001"))
         .containsExactly("NEW PAST 2026-11-01 2026-11-12", "AMENDED CURRENT 2026-11-12 -");
     assertThat(registrar.turns("1.000002"))
         .containsExactly("NEW PAST 2026-11-01 2026-11-12", "ABOLISHED CURRENT 2026-11-12 -");
+    assertThat(registrar.journalOf("1.000002")).containsExactly("procedure.in-force", "procedure.announce", "procedure.end");
     desk.clock.set("2026-11-10T02:00:00Z");
   }
 
