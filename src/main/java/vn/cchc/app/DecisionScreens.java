@@ -8,6 +8,7 @@ import vn.cchc.procedure.DecisionDossiers;
 import vn.cchc.procedure.DecisionFiles;
 import vn.cchc.procedure.MoveLaw;
 import vn.cchc.procedure.PostDecision;
+import vn.cchc.procedure.ProcedureMenu;
 import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.WriteDecision;
 import vn.cchc.procedure.desk.DecisionActPages;
@@ -19,7 +20,6 @@ import vn.cchc.procedure.desk.DecisionPages;
 import vn.cchc.procedure.desk.DecisionReviewPages;
 import vn.cchc.procedure.desk.DecisionViews;
 import vn.cchc.procedure.desk.NewDecisionPages;
-import vn.cchc.procedure.desk.ProcedureMenu;
 import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.route.Route;
 

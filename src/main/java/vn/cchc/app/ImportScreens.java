@@ -2,11 +2,11 @@ package vn.cchc.app;
 
 import java.util.List;
 import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.ImportPages;
-import vn.cchc.procedure.ImportQueue;
-import vn.cchc.procedure.ImportsResource;
-import vn.cchc.procedure.ReadImports;
-import vn.cchc.procedure.StageImport;
+import vn.cchc.procedure.arrival.ImportPages;
+import vn.cchc.procedure.arrival.ImportQueue;
+import vn.cchc.procedure.arrival.ImportsResource;
+import vn.cchc.procedure.arrival.ReadImports;
+import vn.cchc.procedure.arrival.StageImport;
 
 /** Lists that are read into decisions: by API, on the desk, and the thread that reads them. */
 record ImportScreens(ImportQueue queue, List<Object> resources) {

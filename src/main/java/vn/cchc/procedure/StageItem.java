@@ -96,7 +96,7 @@ public final class StageItem {
     return begun == null ? ProcedureText.named("", "").stillUpdating(true) : begun;
   }
 
-  static ProcedureText cleaned(ProcedureText text) {
+  public static ProcedureText cleaned(ProcedureText text) {
     var parts = new EnumMap<Part, String>(Part.class);
     text.parts().forEach((part, html) -> parts.put(part, HtmlAllowList.clean(html)));
     return text.withParts(parts);

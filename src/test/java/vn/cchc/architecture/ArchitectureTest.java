@@ -62,6 +62,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_lies_below_a_package_imports_it_and_not_the_other_way_round() {
+    slices().matching("vn.cchc.procedure.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses().that().resideInAPackage("vn.cchc.procedure").should().dependOnClassesThat().resideInAPackage("vn.cchc.procedure.*..")
+        .check(CLASSES);
+  }
+
+  @Test
   void every_package_declares_null() {
     for (String name : packages()) {
       assertThat(packageInfo(name).isAnnotationPresent(NullMarked.class)).as(name).isTrue();

@@ -70,7 +70,7 @@ class SqlRulesTest {
   @Test
   void only_the_owning_package_writes_a_table() throws Exception {
     for (Path file : files()) {
-      String owner = file.getParent().getFileName().toString();
+      String owner = ROOT.relativize(file).getName(0).toString();
       for (Element statement : statements(file)) {
         for (String table : written(sql(statement))) {
           assertThat(OWNED.getOrDefault(owner, Set.of())).as(file + " " + statement.getAttribute("id") + " writes").contains(table);
@@ -97,7 +97,7 @@ class SqlRulesTest {
   @Test
   void every_mapper_lies_beside_its_interface_and_says_its_columns_once() throws Exception {
     for (Path file : files()) {
-      String type = "vn.cchc." + file.getParent().getFileName() + "." + file.getFileName().toString().replace(".xml", "");
+      String type = "vn.cchc." + ROOT.relativize(file).toString().replace('/', '.').replace(".xml", "");
       assertThat(parsed(file).getAttribute("namespace")).isEqualTo(type);
       assertThat(Class.forName(type).isInterface()).as(type).isTrue();
       assertThat(Files.readString(file)).as(type).doesNotContainPattern("(?i)select\\s+\\*\\s+from\\s+[a-z]");

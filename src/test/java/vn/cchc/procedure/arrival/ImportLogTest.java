@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import vn.cchc.procedure.Version;
 
 /** SQL of the lists that were read into decisions. */
 public interface ImportMapper {

@@ -1,4 +1,4 @@
-package vn.cchc.procedure.desk;
+package vn.cchc.procedure;
 
 import java.util.List;
 import vn.cchc.identity.Actor;

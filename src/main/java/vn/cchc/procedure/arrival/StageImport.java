@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,9 @@ import vn.cchc.fault.Fault;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.procedure.DecisionMapper;
 import vn.cchc.procedure.intake.IntakeFile;
 import vn.cchc.procedure.intake.ReadRow;
 

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.Filing;
+import vn.cchc.procedure.Part;
+import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.intake.ReadRow;
 
 /** The text that a row of a list makes of the one before it: what the list cannot say stays as it was. */

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
+import vn.cchc.procedure.Change;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.Part;
+import vn.cchc.procedure.ProcedureText;
+import vn.cchc.procedure.StageItem;
+import vn.cchc.procedure.Texts;
+import vn.cchc.procedure.Version;
+import vn.cchc.procedure.VersionMapper;
+import vn.cchc.procedure.VersionState;
 import vn.cchc.procedure.intake.ReadRow;
 
 /** Stages a handful of rows in the transaction of a locked decision; what says nothing new is left alone. */

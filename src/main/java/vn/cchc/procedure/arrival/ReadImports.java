@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,8 @@ import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
+import vn.cchc.procedure.DecisionDossier;
+import vn.cchc.procedure.DecisionDossiers;
 
 /** The log of lists that were read into a decision, for whoever may see the decision. */
 public final class ReadImports {

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.Consumes;

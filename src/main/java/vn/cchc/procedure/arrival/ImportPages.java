@@ -1,4 +1,4 @@
-package vn.cchc.procedure;
+package vn.cchc.procedure.arrival;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +33,8 @@ import vn.cchc.http.Screen;
 import vn.cchc.http.TokenInside;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
+import vn.cchc.procedure.Decision;
+import vn.cchc.procedure.DecisionDossier;
 
 /** Where a list is sent into a decision, and where a person watches it being read and sees what was wrong with it. */
 @Path("desk/quyet-dinh/{id:\\d{1,18}}/nhap")
@@ -82,7 +84,7 @@ public final class ImportPages {
   public Screen progress(@PathParam("id") long id, @PathParam("list") long list, @BeanParam ListQuery query, @Context Actor actor) {
     DecisionDossier dossier = read.decision(actor, id);
     var told = read.one(actor, id, list, query.paging(50));
-    return Screen.of("procedure/importing", new ProgressPage(dossier.decision(), told.list(), told.faults().items(),
+    return Screen.of("procedure/arrival/importing", new ProgressPage(dossier.decision(), told.list(), told.faults().items(),
         Pager.of(told.faults(), query), dossier.may(Action.SAVE)));
   }
 
@@ -105,7 +107,7 @@ public final class ImportPages {
 
   private Screen screen(Actor actor, long id, List<Problem> problems) {
     DecisionDossier dossier = read.decision(actor, id);
-    return Screen.of("procedure/imports", new ImportPage(dossier.decision(), dossier.may(Action.SAVE), read.latest(id), problems));
+    return Screen.of("procedure/arrival/imports", new ImportPage(dossier.decision(), dossier.may(Action.SAVE), read.latest(id), problems));
   }
 
   private static Problem problem(Fault fault) {
