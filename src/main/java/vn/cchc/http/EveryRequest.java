@@ -26,7 +26,9 @@ public final class EveryRequest extends HttpFilter {
     try {
       response.setHeader("X-Request-Id", id);
       security.write(response);
-      chain.doFilter(new LimitedBody(request, uploadLimit), response);
+      var limited = new LimitedBody(request, uploadLimit);
+      chain.doFilter(limited, response);
+      limited.readLeftOver();
     } finally {
       RequestId.end();
     }

@@ -5,12 +5,18 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cchc.fault.TooLarge;
 
 /** A request whose body is refused while it streams in, as soon as it passes its limit. */
 final class LimitedBody extends HttpServletRequestWrapper {
+  private static final Logger LOG = LoggerFactory.getLogger(LimitedBody.class);
   static final int TEXT_MEGABYTES = 5;
   private static final long TEXT_LIMIT = TEXT_MEGABYTES * 1_000_000L;
+
+  /** Beyond this the connection is closed on whoever goes on sending. */
+  private static final long MOST_LEFT_OVER = 100_000_000;
 
   private final long limit;
 
@@ -23,6 +29,23 @@ final class LimitedBody extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() throws IOException {
     return new Counted(super.getInputStream());
+  }
+
+  /** Reads on what was refused unread: a connection closed in mid-sending would lose the answer that says why. */
+  void readLeftOver() {
+    if (getContentLengthLong() <= 0 && getHeader("Transfer-Encoding") == null || getHeader("Expect") != null) {
+      return;
+    }
+    byte[] waste = new byte[16_384];
+    try {
+      ServletInputStream in = super.getInputStream();
+      int n = in.read(waste);
+      for (long seen = 0; n >= 0 && seen < MOST_LEFT_OVER; seen += n) {
+        n = in.read(waste);
+      }
+    } catch (IOException | IllegalStateException gone) {
+      LOG.debug("nothing left to read: {}", gone.toString());
+    }
   }
 
   private final class Counted extends ServletInputStream {

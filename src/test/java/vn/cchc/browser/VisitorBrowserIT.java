@@ -74,6 +74,7 @@ class VisitorBrowserIT extends Story {
     var visitor = visitor(screen);
     assertThat(visitor.open(address)).isEqualTo(200);
     writing.act("vanphong", id, "withdraw", Map.of("withdrawAs", "ERROR", "reason", "Sai số liệu"));
+    desk.desk().feed().catchUp();
     // when a visitor opens its address again
     visitor.complaints.expect(410);
     assertThat(visitor.open(address)).isEqualTo(410);
