@@ -93,6 +93,11 @@ class RegistryPagesIT {
   void any_two_texts_are_compared_word_by_word() {
     var page = reader.page("/desk/thu-tuc/1.000001");
     var options = page.select("#so option").eachAttr("value");
+    assertThat(page.select("#so option[selected]").val()).isEqualTo(options.get(2));
+    assertThat(page.select("#voi option[selected]").val()).isEqualTo(options.get(1));
+    var first = reader.page("/desk/thu-tuc/1.000001?ngay=1/3/2026");
+    assertThat(first.select("#so option[selected]").val()).isEqualTo(options.get(2));
+    assertThat(first.select("#voi option[selected]").val()).isEqualTo(options.get(1));
     var compared = reader.page("/desk/thu-tuc/1.000001?so=" + options.get(2) + "&voi=" + options.get(0));
     assertThat(compared.select("#p-steps del").text()).contains("một");
     assertThat(compared.select("#p-steps ins").text()).contains("ba");

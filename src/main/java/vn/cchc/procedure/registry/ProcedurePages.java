@@ -47,14 +47,15 @@ public final class ProcedurePages {
     }
 
     boolean compares(Version version, int place) {
-      return both.isEmpty() ? place == 0 && version.equals(before()) || place == 1 && version.equals(told.turn())
-          : both.get(place).version().id() == version.id();
+      return both.isEmpty() ? version.equals(offered(place)) : both.get(place).version().id() == version.id();
     }
 
-    /** The text that the one shown took the place of. */
-    private @Nullable Version before() {
-      return told.turns().stream().map(ReadRegistry.Turn::version).dropWhile(v -> !v.equals(told.turn())).skip(1)
-          .filter(Version::bringsText).findFirst().orElse(null);
+    /** The text shown beside the one before it; the first of all beside the one that follows. */
+    private Version offered(int place) {
+      List<Version> newestFirst = texts();
+      int shown = Math.max(0, newestFirst.indexOf(told.turn()));
+      int older = Math.min(shown + 1, newestFirst.size() - 1);
+      return newestFirst.get(place == 0 ? older : Math.max(0, older - 1));
     }
 
     List<Version> texts() {
