@@ -47,7 +47,7 @@ public final class ArticleListPages {
     Site site = query.filter("site").map(registry::site).orElse(null);
     var list = read.list(actor, site, query.id("unit"), query.choice("state", EditionState.class),
         query.choice("kind", Kind.class), query.filter("own").isPresent(), query.q(), query.sort(SORTS), query.paging(25));
-    Set<Long> visible = ReadArticles.visible(actor);
+    Set<Long> visible = actor.unitsInSight();
     var units = actor.units().inOrder().stream()
         .filter(u -> visible.contains(u.id()) && u.kind() != UnitKind.GROUP && u.kind() != UnitKind.PARTNER).toList();
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();

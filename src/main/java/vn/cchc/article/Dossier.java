@@ -1,7 +1,6 @@
 package vn.cchc.article;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ public record Dossier(
     if (move.isPresent() && move.get().openTo(relations) && on != null) {
       return on;
     }
-    if (move.isEmpty() && couldElsewhere(action)) {
+    if (move.isEmpty() && Relations.couldElsewhere(EditionTable.TABLE, action, relations)) {
       throw new WrongState("article.wrong-state", action.code(), edition().state().name());
     }
     throw new NotAllowed("fault.not-yours");
@@ -54,13 +53,5 @@ public record Dossier(
       case WITHDRAW, SET_EXPIRY, EXPIRE -> live;
       default -> edition();
     };
-  }
-
-  private boolean couldElsewhere(Action action) {
-    var broad = relations.isEmpty() ? EnumSet.noneOf(Relation.class) : EnumSet.copyOf(relations);
-    if (broad.contains(Relation.ON_ROUTE)) {
-      broad.add(Relation.APPROVER);
-    }
-    return EditionTable.TABLE.moves().stream().anyMatch(m -> m.action() == action && m.openTo(broad));
   }
 }

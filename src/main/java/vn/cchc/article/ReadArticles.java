@@ -1,7 +1,6 @@
 package vn.cchc.article;
 
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class ReadArticles {
 
   public Page<ArticleItem> list(Actor actor, @Nullable Site site, Optional<Long> unit, Optional<EditionState> state,
       Optional<Kind> kind, boolean ownOnly, String q, String sort, Paging paging) {
-    var filter = new ArticleListMapper.Filter(visible(actor), site == null ? null : site.id(), unit.orElse(null),
+    var filter = new ArticleListMapper.Filter(actor.unitsInSight(), site == null ? null : site.id(), unit.orElse(null),
         state.orElse(null), ownOnly ? actor.id() : null, kind.orElse(null), SearchKey.of(q), sort);
     return database.read(tx -> {
       var mapper = tx.mapper(ArticleListMapper.class);
@@ -57,12 +56,5 @@ public final class ReadArticles {
     var months = site.months();
     return database.read(tx -> tx.mapper(ArticleListMapper.class)
         .calendar(site.id(), months.startOf(month), months.endOf(month)));
-  }
-
-  /** The units whose articles somebody may look at. */
-  static Set<Long> visible(Actor actor) {
-    var units = new HashSet<Long>();
-    actor.grants().forEach(g -> units.addAll(actor.units().under(g.unitId())));
-    return units;
   }
 }

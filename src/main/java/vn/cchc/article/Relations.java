@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Role;
+import vn.cchc.lifecycle.Lifecycle;
 import vn.cchc.route.Route;
 import vn.cchc.route.Subject;
 
@@ -27,6 +28,16 @@ public final class Relations {
     add(found, Relation.APPROVER, waitingStep != null
         && route.waiting(tx, subject, waitingStep).signers().contains(actor.id()));
     return found;
+  }
+
+  /** Whether he could take the action from another state: then it is the state that is wrong and not the person. */
+  public static <S extends Enum<S>> boolean couldElsewhere(Lifecycle<S, Action, Relation> table, Action action,
+      Set<Relation> relations) {
+    var broad = relations.isEmpty() ? EnumSet.noneOf(Relation.class) : EnumSet.copyOf(relations);
+    if (broad.contains(Relation.ON_ROUTE)) {
+      broad.add(Relation.APPROVER);
+    }
+    return table.moves().stream().anyMatch(m -> m.action() == action && m.openTo(broad));
   }
 
   private static void add(Set<Relation> found, Relation relation, boolean holds) {

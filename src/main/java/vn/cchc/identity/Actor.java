@@ -53,6 +53,11 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
         .flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
   }
 
+  /** Every unit in which any role is held, those under it included: whose papers he may look at. */
+  public Set<Long> unitsInSight() {
+    return grants.stream().flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
+  }
+
   /** May look into the newsroom of a site: any role within the site's tree, or above it. */
   public boolean belongsTo(Site site) {
     return grants.stream().anyMatch(g ->

@@ -1,10 +1,10 @@
 package vn.cchc.procedure;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.article.Action;
 import vn.cchc.article.Relation;
+import vn.cchc.article.Relations;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Site;
@@ -27,17 +27,9 @@ public record DecisionDossier(Decision decision, Site site, Subject subject, Set
     if (move.isPresent() && move.get().openTo(relations)) {
       return decision;
     }
-    if (move.isEmpty() && couldElsewhere(action)) {
+    if (move.isEmpty() && Relations.couldElsewhere(DecisionTable.TABLE, action, relations)) {
       throw new WrongState("decision.wrong-state", action.code(), decision.state().name());
     }
     throw new NotAllowed("fault.not-yours");
-  }
-
-  private boolean couldElsewhere(Action action) {
-    var broad = relations.isEmpty() ? EnumSet.noneOf(Relation.class) : EnumSet.copyOf(relations);
-    if (broad.contains(Relation.ON_ROUTE)) {
-      broad.add(Relation.APPROVER);
-    }
-    return DecisionTable.TABLE.moves().stream().anyMatch(m -> m.action() == action && m.openTo(broad));
   }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.procedure;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,14 +18,13 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.workflow.NotPublishable;
+import vn.cchc.workflow.RetryWaits;
 
 /** Posts decisions whose time has come, and switches versions at 00:00 of their day in the site's zone. */
 public final class ProcedureDue {
   private static final Logger LOG = LoggerFactory.getLogger(ProcedureDue.class);
   private static final int BATCH = 500;
   private static final int COMING = 20;
-  private static final List<Duration> RETRY =
-      List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
   private interface Pick extends BiFunction<DecisionMapper, Instant, Optional<Decision>> {}
 
@@ -100,7 +98,7 @@ public final class ProcedureDue {
     database.change(tx -> {
       var mapper = tx.mapper(DecisionMapper.class);
       mapper.byId(decision).ifPresent(d -> {
-        Instant retry = now().plus(RETRY.get(Math.min(d.tries(), RETRY.size() - 1)));
+        Instant retry = RetryWaits.next(now(), d.tries());
         if (mapper.fail(decision, failure, retry, now()) == 1) {
           mapper.raiseVersion(decision);
           journal.append(tx, Entry.of(null, "decision.publish-failed", d.siteId(), Decision.SUBJECT, decision)

@@ -2,7 +2,6 @@ package vn.cchc.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class ReadDecisions {
 
   public Page<Decision> list(Actor actor, @Nullable Site site, @Nullable DecisionState state, @Nullable Integer year,
       String q, String sort, Paging paging) {
-    Set<Long> units = visible(actor);
+    Set<Long> units = actor.unitsInSight();
     if (units.isEmpty()) {
       return Page.of(List.of(), paging, 0);
     }
@@ -56,14 +55,14 @@ public final class ReadDecisions {
 
   /** The years of issue among the decisions that he may see, the last first. */
   public List<Integer> years(Actor actor) {
-    Set<Long> units = visible(actor);
+    Set<Long> units = actor.unitsInSight();
     return units.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).years(units));
   }
 
   /** Decisions of this number and year that he may see, however the number is written. */
   public List<Decision> sameNumber(Actor actor, Site site, String number, LocalDate issued) {
     String key = DecisionCheck.numberKey(number);
-    Set<Long> units = visible(actor);
+    Set<Long> units = actor.unitsInSight();
     return key.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).numbered(site.id(), key).stream()
         .filter(d -> d.issuedOn().getYear() == issued.getYear() && units.contains(d.unitId())).toList());
   }
@@ -127,11 +126,5 @@ public final class ReadDecisions {
       Version was = byProcedure.get(v.procedureId());
       return ItemAnswer.of(v, texts.get(v.id()), was, was == null ? null : old.get(was.id()));
     }).toList();
-  }
-
-  private static Set<Long> visible(Actor actor) {
-    var units = new HashSet<Long>();
-    actor.grants().forEach(g -> units.addAll(actor.units().under(g.unitId())));
-    return units;
   }
 }

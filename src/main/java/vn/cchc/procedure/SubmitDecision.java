@@ -29,7 +29,7 @@ final class SubmitDecision implements DecisionAction {
   public void apply(DecisionHandling h) {
     Decision d = h.decision();
     var problems = requirements(h);
-    problems.addAll(routeProblem(h));
+    problems.addAll(route.faults(h.tx(), subject(h), from(h.decision())));
     Problems.refuseAny(problems);
     byte[] hash = PinDecision.hashOf(h.tx(), d);
     h.mapper().addHand(d.id(), h.actor().id(), "SUBMITTED", h.now());
@@ -55,16 +55,6 @@ final class SubmitDecision implements DecisionAction {
     h.tx().mapper(VersionMapper.class).replacedByNothing(h.decision().id()).forEach(code ->
         found.add(new Problem("items", "decision.replacement-missing", code)));
     return found;
-  }
-
-  /** Asked before anything is written, so that all faults are said at once. */
-  private List<Problem> routeProblem(DecisionHandling h) {
-    try {
-      route.enter(h.tx(), subject(h), from(h.decision()));
-      return List.of();
-    } catch (Problems nobody) {
-      return nobody.list();
-    }
   }
 
   private static int from(Decision d) {

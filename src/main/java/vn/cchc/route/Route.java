@@ -48,6 +48,16 @@ public final class Route {
     return enter(steps(tx, subject), holders(tx), subject, signed(tx, subject, from), from);
   }
 
+  /** What would keep the turn from beginning; asked before anything is written, so that all faults are said at once. */
+  public List<Problem> faults(Tx tx, Subject subject, int from) {
+    try {
+      enter(tx, subject, from);
+      return List.of();
+    } catch (Problems nobody) {
+      return nobody.list();
+    }
+  }
+
   static Turn enter(List<Step> steps, Holders holders, Subject subject, Set<Long> signed, int from) {
     var left = steps.stream().filter(s -> s.ord() >= from).toList();
     if (left.isEmpty()) {

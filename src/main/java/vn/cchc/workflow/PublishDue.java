@@ -1,7 +1,6 @@
 package vn.cchc.workflow;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ public final class PublishDue {
   private static final Logger LOG = LoggerFactory.getLogger(PublishDue.class);
   private static final int BATCH = 500;
   private static final int COMING = 20;
-  private static final List<Duration> RETRY =
-      List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
   /** Picks due editions and locks them. */
   private interface Pick extends BiFunction<Tx, Integer, List<Edition>> {}
@@ -130,7 +127,7 @@ public final class PublishDue {
     database.change(tx -> {
       var mapper = tx.mapper(EditionMapper.class);
       mapper.byId(edition).ifPresent(e -> {
-        Instant retry = now().plus(RETRY.get(Math.min(e.tries(), RETRY.size() - 1)));
+        Instant retry = RetryWaits.next(now(), e.tries());
         if (mapper.fail(edition, failure, retry, now()) == 1) {
           tx.mapper(ArticleMapper.class).raiseVersion(List.of(e.articleId()));
           journal.append(tx, Entry.of(null, "article.publish-failed", e.siteId(), Dossier.SUBJECT, edition)

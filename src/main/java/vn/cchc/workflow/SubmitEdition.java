@@ -1,7 +1,6 @@
 package vn.cchc.workflow;
 
 import java.util.HashSet;
-import java.util.List;
 import vn.cchc.article.Action;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.Dossiers;
@@ -10,7 +9,6 @@ import vn.cchc.article.EditionMapper;
 import vn.cchc.article.EditionState;
 import vn.cchc.article.PinText;
 import vn.cchc.article.Requirements;
-import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Route;
@@ -36,7 +34,7 @@ final class SubmitEdition implements EditionAction {
   public void apply(Handling h) {
     Edition e = h.edition();
     var problems = Requirements.of(e.content(), h.tx().mapper(ArticleMapper.class).topics(h.articleId()));
-    problems.addAll(routeProblem(h));
+    problems.addAll(route.faults(h.tx(), subject(h), h.edition().state() == EditionState.RETURNED ? h.edition().resumeStep() : 1));
     Problems.refuseAny(problems);
     byte[] hash = PinText.hashOf(h.tx(), e);
     h.tx().mapper(EditionMapper.class).addHand(e.id(), h.actor().id(), "SUBMITTED", h.now());
@@ -47,16 +45,6 @@ final class SubmitEdition implements EditionAction {
     h.tx().mapper(EditionMapper.class).keepSubmitted(e.id(), h.now());
     route.notePassed(h.tx(), subject, turn, hash, h.now());
     journal.append(h.tx(), h.entry("article.submit", "step=" + turn.step().ord() + Passed.words(turn)).hashes(null, hash));
-  }
-
-  /** Asked before anything is written, so that all faults are said at once. */
-  private List<Problem> routeProblem(Handling h) {
-    try {
-      route.enter(h.tx(), subject(h), h.edition().state() == EditionState.RETURNED ? h.edition().resumeStep() : 1);
-      return List.of();
-    } catch (Problems nobody) {
-      return nobody.list();
-    }
   }
 
   private static Subject subject(Handling h) {
