@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
@@ -84,7 +83,7 @@ public final class EditorPages {
     } catch (Stale stale) {
       return Response.status(409).entity(screens.stale(id, form, (ArticleAnswer) stale.current())).build();
     } catch (WrongState | NotAllowed refused) {
-      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(screens.kept(id, form, (Fault) refused)).build();
+      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(screens.kept(id, form, refused)).build();
     }
   }
 

@@ -48,7 +48,7 @@ final class SentParts {
     if (parts != null) {
       name = parts.path("name").asText(name);
       section = parts.path("field").asText(section);
-      parts.fields().forEachRemaining(p -> {
+      parts.properties().forEach(p -> {
         if (!isName(p.getKey())) {
           kept.put(part(p.getKey(), field), p.getValue().asText(""));
         }

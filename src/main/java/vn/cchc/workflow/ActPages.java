@@ -68,7 +68,7 @@ public final class ActPages {
     } catch (Stale stale) {
       return again(actor, id, act, form, stale);
     } catch (WrongState | NotAllowed refused) {
-      return moved(actor, id, form, (Fault) refused);
+      return moved(actor, id, form, refused);
     }
   }
 

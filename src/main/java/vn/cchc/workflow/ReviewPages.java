@@ -94,7 +94,7 @@ public final class ReviewPages {
     } catch (Stale stale) {
       return again(actor, id, form, stale);
     } catch (WrongState | NotAllowed refused) {
-      return moved(actor, id, form, (Fault) refused);
+      return moved(actor, id, form, refused);
     }
   }
 

@@ -72,7 +72,7 @@ public final class DecisionActPages {
     } catch (Stale stale) {
       return again(actor, id, act, form, stale);
     } catch (WrongState | NotAllowed refused) {
-      return moved(read, actor, id, form, (Fault) refused);
+      return moved(read, actor, id, form, refused);
     }
   }
 

@@ -73,7 +73,7 @@ public final class DecisionFormPages {
     } catch (Stale stale) {
       return Response.status(409).entity(stale(actor, d, form, (DecisionAnswer) stale.current())).build();
     } catch (WrongState | NotAllowed refused) {
-      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(kept(d, form, (Fault) refused)).build();
+      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(kept(d, form, refused)).build();
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
@@ -70,7 +69,7 @@ public final class DecisionLawPages {
       var problems = List.of(new Problem("", "decision.act-stale"));
       return Response.status(409).entity(screen(actor, id, form, problems)).build();
     } catch (WrongState | NotAllowed refused) {
-      return DecisionActPages.moved(read, actor, id, form, (Fault) refused);
+      return DecisionActPages.moved(read, actor, id, form, refused);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.cchc.article.Action;
-import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
@@ -115,7 +114,7 @@ public final class DecisionReviewPages {
     } catch (Stale stale) {
       return again(actor, id, form, stale);
     } catch (WrongState | NotAllowed refused) {
-      return DecisionActPages.moved(read, actor, id, form, (Fault) refused);
+      return DecisionActPages.moved(read, actor, id, form, refused);
     }
   }
 

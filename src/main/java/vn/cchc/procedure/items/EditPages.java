@@ -123,7 +123,7 @@ public final class EditPages {
     } catch (Stale stale) {
       return Response.status(409).entity(stale(begun, form, text, stale)).build();
     } catch (WrongState | NotAllowed refused) {
-      Fault fault = (Fault) refused;
+      Fault fault = refused;
       return Response.status(refused instanceof NotAllowed ? 403 : 409)
           .entity(screen(begun, form, List.of(new Problem("", fault.key(), fault.args())))).build();
     }

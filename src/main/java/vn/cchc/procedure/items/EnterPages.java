@@ -82,7 +82,7 @@ public final class EnterPages {
     } catch (Problems wrong) {
       return Response.status(422).entity(screen(dossier, form, wrong.list())).build();
     } catch (WrongState | NotAllowed refused) {
-      Fault fault = (Fault) refused;
+      Fault fault = refused;
       var said = List.of(new Problem("", fault.key(), fault.args()));
       return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(screen(dossier, form, said)).build();
     }
