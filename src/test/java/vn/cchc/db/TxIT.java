@@ -70,6 +70,23 @@ class TxIT {
     assertThat(done).containsExactly("try 3");
   }
 
+  /** Whoever asked for the change is told that it was made, and nobody makes it again. */
+  @Test
+  void what_fails_after_the_commit_neither_undoes_nor_repeats_it_nor_keeps_the_rest_from_being_done() {
+    var tries = new AtomicInteger();
+    int answer = database.inTransaction(tx -> {
+      rows(tx).add("try " + tries.incrementAndGet());
+      tx.afterCommit(() -> {
+        throw new IllegalStateException(new SQLException("deadlock", "40001", 1213));
+      });
+      tx.afterCommit(() -> done.add("second"));
+      return 5;
+    });
+    assertThat(answer).isEqualTo(5);
+    assertThat(names()).containsExactly("try 1");
+    assertThat(done).containsExactly("second");
+  }
+
   @Test
   void a_part_that_goes_well_stands_with_what_it_wants_done_afterwards() {
     database.change(tx -> {
