@@ -265,6 +265,26 @@ class JournalIT {
     assertThat(book.broken()).isEqualTo(6);
   }
 
+  @Test
+  void a_head_that_was_set_back_hides_nothing_of_what_stands_behind_it() {
+    book.write(5);
+    String hash = HexFormat.of().formatHex(book.rows().get(2).hash());
+    book.spoil("update journal_head set seq = 3, hash = unhex('" + hash + "')");
+    assertThat(book.broken()).as("the first row that nobody promised").isEqualTo(4);
+    book.spoil("update journal set reason = 'khác' where seq = 4");
+    assertThat(book.broken()).isEqualTo(4);
+  }
+
+  @Test
+  void a_row_added_behind_the_head_is_named() {
+    book.write(2);
+    var forged = JournalRow.next(book.head(), book.rows().get(1).at(), JournalBook.entry("article.approve"));
+    String hex = HexFormat.of().formatHex(forged.hash());
+    book.spoil("insert into journal select 3, at, actor, for_whom, 'article.approve', site_id, subject_type, subject_id, reason, detail, before_hash,"
+        + " after_hash, hash, unhex('" + hex + "') from journal where seq = 2");
+    assertThat(book.broken()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2_000, 2_001, 4_001})
   void a_long_journal_is_walked_in_pieces_to_its_end(long seq) {
