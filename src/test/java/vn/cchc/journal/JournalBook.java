@@ -24,17 +24,26 @@ final class JournalBook implements AutoCloseable {
     this(TestDatabase.migrated());
   }
 
-  /** A second node on the same tables. */
-  JournalBook(String url) {
+  private JournalBook(String url) {
+    this(url, new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 12, List.of(JournalMapper.class)));
+  }
+
+  private JournalBook(String url, OpenDatabase open) {
     this.url = url;
-    open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 12, List.of(JournalMapper.class));
+    this.open = open;
     database = open.database();
     feed = new Feed(database);
     journal = new Journal(clock, feed);
   }
 
+  /** On the same tables with connections of its own. */
   JournalBook otherNode() {
     return new JournalBook(url);
+  }
+
+  /** The same node started again, whose feed nobody follows yet. */
+  JournalBook withNewFeed() {
+    return new JournalBook(url, open);
   }
 
   /** One row for each action, about an article of that place in the list, in one transaction. */
@@ -70,7 +79,7 @@ final class JournalBook implements AutoCloseable {
     }
   }
 
-  private int execute(String sql) {
+  int execute(String sql) {
     try (Connection connection = TestDatabase.connect(url); var statement = connection.createStatement()) {
       return statement.executeUpdate(sql);
     } catch (SQLException e) {
@@ -82,12 +91,17 @@ final class JournalBook implements AutoCloseable {
   void clear() {
     execute("update journal_head set seq = 0, hash = repeat(char(0), 32)");
     execute("delete from journal");
+    execute("delete from follower");
     clock.set(START);
+  }
+
+  void closeFeed() {
+    feed.close();
   }
 
   @Override
   public void close() {
-    feed.close();
+    closeFeed();
     open.close();
   }
 }
