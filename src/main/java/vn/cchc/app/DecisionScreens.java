@@ -1,26 +1,26 @@
 package vn.cchc.app;
 
 import java.util.List;
+import vn.cchc.decision.ActOnDecision;
+import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.DecisionFiles;
+import vn.cchc.decision.MoveLaw;
+import vn.cchc.decision.PostDecision;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.decision.WriteDecision;
+import vn.cchc.decision.desk.DecisionActPages;
+import vn.cchc.decision.desk.DecisionFilePages;
+import vn.cchc.decision.desk.DecisionFormPages;
+import vn.cchc.decision.desk.DecisionLawPages;
+import vn.cchc.decision.desk.DecisionListPages;
+import vn.cchc.decision.desk.DecisionPages;
+import vn.cchc.decision.desk.DecisionReviewPages;
+import vn.cchc.decision.desk.DecisionViews;
+import vn.cchc.decision.desk.NewDecisionPages;
+import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.media.TakeDocument;
-import vn.cchc.procedure.ActOnDecision;
-import vn.cchc.procedure.DecisionAnswers;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.DecisionFiles;
-import vn.cchc.procedure.MoveLaw;
-import vn.cchc.procedure.PostDecision;
 import vn.cchc.procedure.ProcedureMenu;
-import vn.cchc.procedure.ReadDecisions;
-import vn.cchc.procedure.WriteDecision;
-import vn.cchc.procedure.desk.DecisionActPages;
-import vn.cchc.procedure.desk.DecisionFilePages;
-import vn.cchc.procedure.desk.DecisionFormPages;
-import vn.cchc.procedure.desk.DecisionLawPages;
-import vn.cchc.procedure.desk.DecisionListPages;
-import vn.cchc.procedure.desk.DecisionPages;
-import vn.cchc.procedure.desk.DecisionReviewPages;
-import vn.cchc.procedure.desk.DecisionViews;
-import vn.cchc.procedure.desk.NewDecisionPages;
-import vn.cchc.procedure.notice.ReadNotice;
 import vn.cchc.route.Route;
 
 /** The desk's screens of decisions: their list, form, pages and actions. */

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.Dossiers;
+import vn.cchc.article.Workflow;
 import vn.cchc.article.WriteArticle;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.notice.DraftNotice;
+import vn.cchc.decision.notice.NoticeGoesAlong;
 import vn.cchc.identity.Passwords;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.notice.DraftNotice;
-import vn.cchc.procedure.notice.NoticeGoesAlong;
-import vn.cchc.procedure.posting.OpenPostings;
-import vn.cchc.procedure.stale.MarkStale;
+import vn.cchc.posting.OpenPostings;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Route;
-import vn.cchc.workflow.Workflow;
+import vn.cchc.stale.MarkStale;
 
 /** Fills an empty installation with five agencies, their real plans and some months of work, once. */
 final class Demo {

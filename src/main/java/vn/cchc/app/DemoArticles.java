@@ -7,15 +7,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Action;
+import vn.cchc.article.ActOnArticle;
 import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleInput;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
-import vn.cchc.workflow.ActOnArticle;
-import vn.cchc.workflow.ActionInput;
+import vn.cchc.route.Action;
+import vn.cchc.route.ActionInput;
 
 /** Writes the articles of the demonstration by the same acts that people use, each at its time. */
 final class DemoArticles {

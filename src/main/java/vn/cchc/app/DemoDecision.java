@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.decision.DecisionInput;
+import vn.cchc.decision.StageItem;
 import vn.cchc.procedure.Audience;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionInput;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.Level;
 import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
-import vn.cchc.procedure.StageItem;
 import vn.cchc.procedure.Way;
 
 /** A decision of the demonstration as its file says it; days are counted from today. */

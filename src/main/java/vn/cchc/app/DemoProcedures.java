@@ -7,24 +7,24 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Action;
+import vn.cchc.decision.ActOnDecision;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionAnswer;
+import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.JudgeItems;
+import vn.cchc.decision.PostDecision;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.decision.WriteDecision;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.ActOnDecision;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionAnswer;
-import vn.cchc.procedure.DecisionAnswers;
-import vn.cchc.procedure.DecisionDossiers;
+import vn.cchc.posting.MarkPostings;
+import vn.cchc.posting.PostingMapper;
+import vn.cchc.posting.Proof;
 import vn.cchc.procedure.DecisionState;
-import vn.cchc.procedure.JudgeItems;
-import vn.cchc.procedure.PostDecision;
-import vn.cchc.procedure.PostingMapper;
-import vn.cchc.procedure.ReadDecisions;
-import vn.cchc.procedure.WriteDecision;
-import vn.cchc.procedure.posting.MarkPostings;
-import vn.cchc.procedure.posting.Proof;
+import vn.cchc.route.Action;
+import vn.cchc.route.ActionInput;
 import vn.cchc.route.Route;
-import vn.cchc.workflow.ActionInput;
 
 /** Takes the decisions of the demonstration along their route by the same acts that people use; goes on where it was cut off. */
 final class DemoProcedures {

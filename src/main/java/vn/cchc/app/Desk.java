@@ -11,10 +11,12 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.PublishDue;
 import vn.cchc.article.WorkSource;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
+import vn.cchc.decision.ProcedureDue;
 import vn.cchc.http.AddressDoor;
 import vn.cchc.http.Assets;
 import vn.cchc.http.EveryRequest;
@@ -24,14 +26,12 @@ import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
 import vn.cchc.http.NfcParams;
 import vn.cchc.http.ScreenWriter;
-import vn.cchc.http.StrictUtf8;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
+import vn.cchc.http.StrictUtf8;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.JournalMapper;
-import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.site.PageCache;
-import vn.cchc.workflow.PublishDue;
 
 /** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
 public final class Desk implements AutoCloseable {

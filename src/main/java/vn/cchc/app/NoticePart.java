@@ -1,13 +1,13 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.NoticeMapper;
-import vn.cchc.procedure.notice.DraftNotice;
-import vn.cchc.procedure.notice.NoticeGoesAlong;
-import vn.cchc.procedure.notice.NoticePages;
-import vn.cchc.procedure.notice.ReadNotice;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.notice.DraftNotice;
+import vn.cchc.decision.notice.NoticeGoesAlong;
+import vn.cchc.decision.notice.NoticeMapper;
+import vn.cchc.decision.notice.NoticePages;
+import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.route.Route;
 
 /** The notice that goes along with each decision. */

@@ -1,22 +1,22 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.PlaceMapper;
-import vn.cchc.procedure.PostingMapper;
-import vn.cchc.procedure.TermMapper;
-import vn.cchc.procedure.clock.ClockPages;
-import vn.cchc.procedure.clock.ReadClocks;
-import vn.cchc.procedure.posting.MarkPostings;
-import vn.cchc.procedure.posting.OnePostingPages;
-import vn.cchc.procedure.posting.OpenPostings;
-import vn.cchc.procedure.posting.PlacePages;
-import vn.cchc.procedure.posting.Places;
-import vn.cchc.procedure.posting.PostingPages;
-import vn.cchc.procedure.posting.PostingsResource;
-import vn.cchc.procedure.posting.ProofForm;
-import vn.cchc.procedure.posting.Reach;
-import vn.cchc.procedure.posting.ReadPostings;
+import vn.cchc.decision.Consequence;
+import vn.cchc.posting.MarkPostings;
+import vn.cchc.posting.OnePostingPages;
+import vn.cchc.posting.OpenPostings;
+import vn.cchc.posting.PlaceMapper;
+import vn.cchc.posting.PlacePages;
+import vn.cchc.posting.Places;
+import vn.cchc.posting.PostingMapper;
+import vn.cchc.posting.PostingPages;
+import vn.cchc.posting.PostingsResource;
+import vn.cchc.posting.ProofForm;
+import vn.cchc.posting.Reach;
+import vn.cchc.posting.ReadPostings;
+import vn.cchc.terms.ClockPages;
+import vn.cchc.terms.ReadClocks;
+import vn.cchc.terms.TermMapper;
 
 /** The places where procedures are shown, and the clocks of the law. */
 final class PlacesPart implements Part {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.http.FaultLook;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.journal.Entry;
-import vn.cchc.procedure.print.ProcedurePapers;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchProcedures;
 import vn.cchc.site.KeptPages;

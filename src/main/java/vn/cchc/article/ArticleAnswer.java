@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.WithdrawAs;
 
 /** An article as the API answers it: the edition that matters, what may be done, and what is live. */
 public record ArticleAnswer(

@@ -9,6 +9,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.UnitTree;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileRole;
+import vn.cchc.route.Action;
 import vn.cchc.route.Route;
 
 /** Puts a dossier into the shape of the API. */

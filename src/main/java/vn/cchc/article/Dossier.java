@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Site;
+import vn.cchc.route.Action;
+import vn.cchc.route.Relation;
+import vn.cchc.route.Relations;
 import vn.cchc.route.Subject;
 
 /** An article as one person opens it: its editions, and how he stands to them. */

@@ -6,6 +6,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
+import vn.cchc.route.Relations;
 import vn.cchc.route.Route;
 import vn.cchc.route.Subject;
 

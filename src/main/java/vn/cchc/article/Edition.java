@@ -3,6 +3,7 @@ package vn.cchc.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.WithdrawAs;
 
 /** One edition of an article with its content and where it stands. */
 public record Edition(

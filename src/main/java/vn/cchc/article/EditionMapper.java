@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.WithdrawAs;
 
 /** SQL of editions; every change of state names the state it starts from and answers how many rows moved. */
 public interface EditionMapper {

@@ -1,18 +1,5 @@
 package vn.cchc.article;
 
-import static vn.cchc.article.Action.APPROVE;
-import static vn.cchc.article.Action.DISCARD;
-import static vn.cchc.article.Action.EDIT;
-import static vn.cchc.article.Action.EXPIRE;
-import static vn.cchc.article.Action.PUBLISH;
-import static vn.cchc.article.Action.RECALL;
-import static vn.cchc.article.Action.RETURN;
-import static vn.cchc.article.Action.SAVE;
-import static vn.cchc.article.Action.SCHEDULE;
-import static vn.cchc.article.Action.SET_EXPIRY;
-import static vn.cchc.article.Action.SUBMIT;
-import static vn.cchc.article.Action.UNSCHEDULE;
-import static vn.cchc.article.Action.WITHDRAW;
 import static vn.cchc.article.EditionState.APPROVED;
 import static vn.cchc.article.EditionState.DISCARDED;
 import static vn.cchc.article.EditionState.DRAFT;
@@ -23,17 +10,32 @@ import static vn.cchc.article.EditionState.PUBLISH_FAILED;
 import static vn.cchc.article.EditionState.RETURNED;
 import static vn.cchc.article.EditionState.SCHEDULED;
 import static vn.cchc.article.EditionState.WITHDRAWN;
-import static vn.cchc.article.Relation.APPROVER;
-import static vn.cchc.article.Relation.AUTHOR;
-import static vn.cchc.article.Relation.DESK;
-import static vn.cchc.article.Relation.HEAD;
-import static vn.cchc.article.Relation.LEADER;
-import static vn.cchc.article.Relation.ON_ROUTE;
-import static vn.cchc.article.Relation.SUBMITTER;
-import static vn.cchc.article.Relation.SYSTEM;
+import static vn.cchc.route.Action.APPROVE;
+import static vn.cchc.route.Action.DISCARD;
+import static vn.cchc.route.Action.EDIT;
+import static vn.cchc.route.Action.EXPIRE;
+import static vn.cchc.route.Action.PUBLISH;
+import static vn.cchc.route.Action.RECALL;
+import static vn.cchc.route.Action.RETURN;
+import static vn.cchc.route.Action.SAVE;
+import static vn.cchc.route.Action.SCHEDULE;
+import static vn.cchc.route.Action.SET_EXPIRY;
+import static vn.cchc.route.Action.SUBMIT;
+import static vn.cchc.route.Action.UNSCHEDULE;
+import static vn.cchc.route.Action.WITHDRAW;
+import static vn.cchc.route.Relation.APPROVER;
+import static vn.cchc.route.Relation.AUTHOR;
+import static vn.cchc.route.Relation.DESK;
+import static vn.cchc.route.Relation.HEAD;
+import static vn.cchc.route.Relation.LEADER;
+import static vn.cchc.route.Relation.ON_ROUTE;
+import static vn.cchc.route.Relation.SUBMITTER;
+import static vn.cchc.route.Relation.SYSTEM;
 
 import java.util.Set;
 import vn.cchc.lifecycle.Lifecycle;
+import vn.cchc.route.Action;
+import vn.cchc.route.Relation;
 
 /** The table of states: it can be held against the written rules line by line, and nothing else decides. */
 public final class EditionTable {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.desk.Autosaves;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Malformed;
@@ -21,6 +22,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.quota.Ledger;
+import vn.cchc.route.Action;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
@@ -94,7 +96,7 @@ public final class WriteArticle {
     var article = articles.byId(row.id).orElseThrow();
     long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
     Attachments.keep(tx, Dossier.SUBJECT, edition, draft.content().body(), files);
-    file(tx, actor, edition, Autosaves.NOT_BEGUN, filing);
+    file(tx, actor, edition, Autosave.NOT_BEGUN, filing);
     journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
     return row.id;
   }

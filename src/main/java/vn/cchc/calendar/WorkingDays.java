@@ -2,8 +2,8 @@ package vn.cchc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

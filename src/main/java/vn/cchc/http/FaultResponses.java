@@ -1,7 +1,7 @@
 package vn.cchc.http;
 
-import jakarta.inject.Provider;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.text.WordDiff;
 
 /** What changes between two texts of a procedure, field by field and word by word; fields that stay are left out. */

@@ -16,7 +16,7 @@ public final class ProcedureCode {
   }
 
   /** What somebody typed where it begins like a code, else empty. */
-  static String beginning(String typed) {
+  public static String beginning(String typed) {
     String word = typed.strip();
     return BEGINNING.matcher(word).matches() ? word : "";
   }

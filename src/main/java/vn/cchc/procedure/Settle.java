@@ -22,7 +22,7 @@ public final class Settle {
   private Settle() {}
 
   /** Answers the turns that changed their state; run twice it changes nothing the second time. */
-  static List<Moved> on(Tx tx, Collection<Long> procedures, LocalDate today) {
+  public static List<Moved> on(Tx tx, Collection<Long> procedures, LocalDate today) {
     if (procedures.isEmpty()) {
       return List.of();
     }
@@ -55,7 +55,7 @@ public final class Settle {
   }
 
   /** What visitors see change: a text in force, a procedure ended, or one announced. */
-  static List<Entry> entries(@Nullable Long actor, long site, List<Moved> moved) {
+  public static List<Entry> entries(@Nullable Long actor, long site, List<Moved> moved) {
     return moved.stream().filter(m -> m.to() != VersionState.PAST)
         .map(m -> Entry.of(actor, action(m), site, ProcedureEntry.SUBJECT, m.turn().procedureId())
             .with("version=" + m.turn().id() + " from=" + m.turn().effectiveFrom()))

@@ -37,7 +37,7 @@ public final class VersionRow {
   public final String searchKey;
   public final Instant at;
 
-  VersionRow(long id, Staged s, ProcedureText text, Instant at) {
+  public VersionRow(long id, Staged s, ProcedureText text, Instant at) {
     this.id = id;
     siteId = s.siteId();
     procedureId = s.procedureId();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.Decision;
+import vn.cchc.decision.Decision;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.PapersToBring;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.Decision;
-import vn.cchc.procedure.Paper;
+import vn.cchc.decision.Decision;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionState;
+import vn.cchc.registry.Paper;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
 /**

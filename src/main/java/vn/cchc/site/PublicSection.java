@@ -7,7 +7,7 @@ import vn.cchc.http.FaultLook;
 import vn.cchc.http.Links;
 import vn.cchc.http.Pages;
 import vn.cchc.identity.Registry;
-import vn.cchc.procedure.print.ProcedurePapers;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchProcedures;

@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionMapper;
 import vn.cchc.fault.NotFound;
 import vn.cchc.http.Times;
-import vn.cchc.procedure.Decision;
-import vn.cchc.procedure.DecisionMapper;
-import vn.cchc.procedure.Paper;
-import vn.cchc.procedure.PaperMapper;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.ProcedureText;
@@ -25,6 +23,8 @@ import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
+import vn.cchc.registry.Paper;
+import vn.cchc.registry.PaperMapper;
 
 /** Finds what a visitor may read of a procedure, as it is now or as it was or will be on a day. */
 final class ReadProcedure {

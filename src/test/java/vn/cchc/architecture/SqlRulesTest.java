@@ -37,10 +37,13 @@ class SqlRulesTest {
       Map.entry("media", Set.of("stored_file", "image_variant", "file_link", "file_upload")),
       Map.entry("article", Set.of("article", "article_former_slug", "edition", "edition_hand", "article_author", "article_unit",
           "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")),
-      Map.entry("procedure", Set.of("decision", "decision_hand", "decision_basis", "procedure_entry", "procedure_version", "procedure_part", "procedure_import",
-          "procedure_import_fault", "procedure_import_row",
-          "procedure_paper", "procedure_mention", "stale_mention",
-          "disclosure_place", "posting", "clock_term", "clock_period")));
+      Map.entry("procedure", Set.of("procedure_entry", "procedure_version", "procedure_part")),
+      Map.entry("terms", Set.of("clock_term", "clock_period")),
+      Map.entry("decision", Set.of("decision", "decision_hand", "decision_basis", "procedure_import", "procedure_import_fault",
+          "procedure_import_row")),
+      Map.entry("posting", Set.of("disclosure_place", "posting")),
+      Map.entry("registry", Set.of("procedure_paper")),
+      Map.entry("stale", Set.of("procedure_mention", "stale_mention")));
 
   private static final Pattern WRITE = Pattern.compile(
       "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");

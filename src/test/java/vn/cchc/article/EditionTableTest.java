@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.cchc.lifecycle.Move;
+import vn.cchc.route.Action;
+import vn.cchc.route.Relation;
 
 class EditionTableTest {
   /** The written rules: action | from | to ("same" stays, "route" is decided by the route) | who. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.cchc.db.Tx;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.RouteMapper;
+import vn.cchc.route.WithdrawAs;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;

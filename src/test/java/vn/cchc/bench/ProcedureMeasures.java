@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.cchc.decision.ManyDecisions;
 import vn.cchc.identity.Agency;
 import vn.cchc.procedure.Change;
 import vn.cchc.procedure.DecisionState;
-import vn.cchc.procedure.ManyDecisions;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 
 /** The office enters the procedures of a scanned decision, writes one by hand, looks at each, and keeps the registry. */
 class ItemsBrowserIT extends Story {

@@ -1,0 +1,86 @@
+package vn.cchc.article.desk;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.CorrectLabels;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.identity.Actor;
+
+/** The office corrects topics, units, audience and angle of an article in any state. */
+@Path("desk/bai-viet/{id: \\d{1,18}}/nhan")
+public final class LabelPages {
+  /** How the labels stand, or as they were typed. */
+  record LabelPage(long id, int version, String title, Form form, LabelChoices choices, List<Problem> problems) {
+    boolean chosen(String field, String value) {
+      return form.all(field).contains(value);
+    }
+
+    boolean wrong(String field) {
+      return problems.stream().anyMatch(p -> p.field().equals(field));
+    }
+  }
+
+  private final ReadDossier read;
+  private final CorrectLabels correct;
+  private final EditorScreens screens;
+  private final Links links;
+
+  public LabelPages(ReadDossier read, CorrectLabels correct, EditorScreens screens, Links links) {
+    this.read = read;
+    this.correct = correct;
+    this.screens = screens;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@PathParam("id") long id, @Context Actor actor) {
+    var view = read.view(actor, id);
+    var f = new MultivaluedHashMap<String, String>();
+    ArticleAnswer a = view.answer();
+    f.addAll("topics", a.topics());
+    f.addAll("coUnits", a.coUnits().stream().map(u -> "" + u.id()).toList());
+    f.addAll("audience", a.audience());
+    f.add("angle", a.angle());
+    Long credit = view.dossier().article().creditUnitId();
+    f.add("creditUnit", credit == null ? "" : "" + credit);
+    return screen(actor, view, new Form(f), List.of());
+  }
+
+  @POST
+  public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
+    try {
+      Long credit = form.filled("creditUnit").map(u -> form.id("creditUnit")).orElse(null);
+      correct.correct(actor, id, new CorrectLabels.Correction(form.number("version"), form.all("topics"),
+          form.ids("coUnits"), form.all("audience"), form.get("angle"), credit, form.get("reason")));
+      return Response.seeOther(URI.create(links.desk("/bai-viet/" + id + "?done=article.labels-corrected"))).build();
+    } catch (Problems wrong) {
+      return Response.status(422).entity(screen(actor, read.view(actor, id), form, wrong.list())).build();
+    } catch (Stale stale) {
+      var problems = List.of(new Problem("", "act.stale"));
+      return Response.status(409).entity(screen(actor, read.view(actor, id), form, problems)).build();
+    }
+  }
+
+  private Screen screen(Actor actor, ReadDossier.View view, Form form, List<Problem> problems) {
+    var d = view.dossier();
+    if (!CorrectLabels.allowed(actor, d)) {
+      throw new NotAllowed("fault.not-yours");
+    }
+    return Screen.of("article/desk/relabel", new LabelPage(d.article().id(), d.article().version(), d.edition().title(), form,
+        screens.labelChoices(actor, d.site(), form), problems));
+  }
+}

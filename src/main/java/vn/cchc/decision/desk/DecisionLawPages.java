@@ -1,0 +1,80 @@
+package vn.cchc.decision.desk;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.MoveLaw;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.fault.Fault;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.fault.WrongState;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Times;
+import vn.cchc.identity.Actor;
+
+/** The page on which the office says that the legal text behind a decision takes effect on another day. */
+@Path("desk/quyet-dinh/{id: \\d{1,18}}/ngay-hieu-luc")
+public final class DecisionLawPages {
+  record LawPage(MoveLaw.Law law, Form form, List<Problem> problems) {
+    Decision decision() {
+      return law.dossier().decision();
+    }
+
+    Times times() {
+      return law.dossier().site().times();
+    }
+
+    boolean wrong(String field) {
+      return problems.stream().anyMatch(p -> p.field().equals(field));
+    }
+  }
+
+  private final MoveLaw moveLaw;
+  private final ReadDecisions read;
+  private final Links links;
+
+  public DecisionLawPages(MoveLaw moveLaw, ReadDecisions read, Links links) {
+    this.moveLaw = moveLaw;
+    this.read = read;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@PathParam("id") long id, @Context Actor actor) {
+    return screen(actor, id, Form.of(), List.of());
+  }
+
+  @POST
+  public Response move(@PathParam("id") long id, Form form, @Context Actor actor) {
+    try {
+      var found = new ArrayList<Problem>();
+      var day = form.day("day", found);
+      Problems.refuseAny(found);
+      moveLaw.move(actor, id, form.number("version"), day, form.get("reason"));
+      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.effect-moved"))).build();
+    } catch (Problems wrong) {
+      return Response.status(422).entity(screen(actor, id, form, wrong.list())).build();
+    } catch (Stale stale) {
+      var problems = List.of(new Problem("", "decision.act-stale"));
+      return Response.status(409).entity(screen(actor, id, form, problems)).build();
+    } catch (WrongState | NotAllowed refused) {
+      return DecisionActPages.moved(read, actor, id, form, (Fault) refused);
+    }
+  }
+
+  private Screen screen(Actor actor, long id, Form form, List<Problem> problems) {
+    return Screen.of("decision/desk/law", new LawPage(moveLaw.law(actor, id), form, problems));
+  }
+}

@@ -1,0 +1,123 @@
+package vn.cchc.decision.desk;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Database;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionInput;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.decision.WriteDecision;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.NotFound;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Words;
+import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
+import vn.cchc.identity.Site;
+
+/** "Nhập quyết định mới": the form of a heading before the decision exists. */
+@Path("desk/quyet-dinh/moi")
+public final class NewDecisionPages {
+  /** For somebody who enters decisions for more than one site. */
+  record SitesPage(List<Site> sites) {}
+
+  private static final int SPARE = 3;
+
+  private final Registry registry;
+  private final ReadDecisions read;
+  private final WriteDecision write;
+  private final Links links;
+
+  public NewDecisionPages(Registry registry, ReadDecisions read, WriteDecision write, Links links) {
+    this.registry = registry;
+    this.read = read;
+    this.write = write;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@QueryParam("site") @Nullable String slug, @Context Actor actor) {
+    var sites = sites(actor);
+    if (slug == null && sites.size() > 1) {
+      return Screen.of("decision/desk/sites", new SitesPage(sites));
+    }
+    Site site = slug == null ? sites.get(0) : chosen(sites, slug);
+    var form = Form.of("site", site.slug(), "once", UUID.randomUUID().toString(), "followsBasis", "0", "clockRule", "USUAL",
+        "unit", WritingUnits.usual(actor, WritingUnits.of(actor, site)));
+    return screen(actor, site, form, List.of(), List.of(), SPARE);
+  }
+
+  @POST
+  public Response begin(Form typed, @Context Actor actor) {
+    Form form = DecisionForm.withoutBlankRows(typed);
+    Site site = chosen(sites(actor), form.get("site"));
+    if (form.get("act").equals("row")) {
+      return Response.ok(screen(actor, site, form, List.of(), List.of(), SPARE + 3)).build();
+    }
+    List<Decision> same = List.of();
+    try {
+      var found = new ArrayList<Problem>();
+      var input = DecisionForm.input(form, site.slug(), null, found);
+      if (!read.begun(actor, mark(form)) && input.date() != null) {
+        same = read.sameNumber(actor, site, form.get("number"), input.date());
+      }
+      DecisionFormPages.refuseDouble(same, form, found);
+      Problems.refuseAny(found);
+      long id = once(actor, input, mark(form));
+      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.begun"))).build();
+    } catch (Problems wrong) {
+      return Response.status(422).entity(screen(actor, site, form, wrong.list(), same, SPARE)).build();
+    } catch (NotAllowed foreign) {
+      var problems = List.of(new Problem("unit", foreign.key()));
+      return Response.status(403).entity(screen(actor, site, form, problems, List.of(), SPARE)).build();
+    }
+  }
+
+  /** Two clicks at the same moment: the second finds what the first has begun. */
+  private long once(Actor actor, DecisionInput input, @Nullable String mark) {
+    try {
+      return write.begin(actor, input, mark).id();
+    } catch (RuntimeException e) {
+      if (mark != null && Database.refusedAsDouble(e)) {
+        return write.begin(actor, input, mark).id();
+      }
+      throw e;
+    }
+  }
+
+  private static @Nullable String mark(Form form) {
+    return form.filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
+  }
+
+  private List<Site> sites(Actor actor) {
+    var own = registry.sites().stream().filter(s -> !WritingUnits.of(actor, s).isEmpty()).toList();
+    if (own.isEmpty()) {
+      throw new NotAllowed("decision.nothing-to-write-for");
+    }
+    return own;
+  }
+
+  private static Site chosen(List<Site> sites, String slug) {
+    return sites.stream().filter(s -> s.slug().equals(slug)).findFirst()
+        .orElseThrow(() -> new NotFound("fault.no-site", slug));
+  }
+
+  private static Screen screen(Actor actor, Site site, Form form, List<Problem> problems, List<Decision> same, int spare) {
+    var said = FormPage.inWords(problems, Words.in(actor.account().language()));
+    return Screen.of("decision/desk/form",
+        new FormPage(null, site, WritingUnits.of(actor, site), form, said, spare, same, null));
+  }
+}

@@ -1,0 +1,152 @@
+package vn.cchc.decision.items;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.TextMark;
+import vn.cchc.fault.Fault;
+import vn.cchc.fault.NotAllowed;
+import vn.cchc.fault.Problem;
+import vn.cchc.fault.Problems;
+import vn.cchc.fault.Stale;
+import vn.cchc.fault.WrongState;
+import vn.cchc.http.Form;
+import vn.cchc.http.Links;
+import vn.cchc.http.Screen;
+import vn.cchc.http.Words;
+import vn.cchc.identity.Actor;
+import vn.cchc.procedure.Change;
+import vn.cchc.procedure.Line;
+import vn.cchc.procedure.Lines;
+import vn.cchc.procedure.Part;
+import vn.cchc.procedure.ProcedureCode;
+import vn.cchc.procedure.ProcedureText;
+import vn.cchc.procedure.Whole;
+import vn.cchc.route.Action;
+
+/** The form on which one procedure of a decision is written or amended by hand: whatever happens, what was typed comes back. */
+@Path("desk/quyet-dinh/{id: \\d{1,18}}/thu-tuc/{code: " + ProcedureCode.PATTERN + "}/sua")
+public final class EditPages {
+  /** What the form shows. */
+  record EditPage(WriteItem.Begun begun, Form form, List<Problem> problems) {
+    Decision decision() {
+      return begun.dossier().decision();
+    }
+
+    String path() {
+      return "/quyet-dinh/" + decision().id() + "/thu-tuc/" + begun.code();
+    }
+
+    boolean wrong(String field) {
+      return problems.stream().anyMatch(p -> p.field().equals(field));
+    }
+
+    boolean chosen(String field, String value) {
+      return form.all(field).contains(value);
+    }
+
+    List<Integer> rows() {
+      return IntStream.range(0, FilingFields.rows(form)).boxed().toList();
+    }
+
+    String filing(int row, String field) {
+      return FilingFields.name(row, field);
+    }
+
+    String typed(Part part) {
+      return form.get(ItemForm.name(part));
+    }
+
+    /** Opened for writing: what is wrong, what the decision changes, and what a new text still lacks. */
+    boolean open(Part part) {
+      Whole item = begun.item();
+      boolean ticked = item != null && Stream.of(item.version().changedParts().split(",")).anyMatch(part.key()::equals);
+      return wrong(ItemForm.name(part)) || ticked || Part.STATUTORY.contains(part) && typed(part).isEmpty();
+    }
+
+    List<String> files() {
+      return form.all("attachments").stream().filter(f -> f.indexOf('/') > 0).toList();
+    }
+  }
+
+  /** Somebody saved first: his text and the typed one, which can be sent again over it. */
+  record StalePage(EditPage edit, Whole current, Whole mine, List<ItemForm.Hidden> typed) {
+    List<Line> lines(Words words) {
+      return new Lines(words).of(current, mine).stream().filter(Line::changed).toList();
+    }
+  }
+
+  private final WriteItem write;
+  private final Links links;
+
+  public EditPages(WriteItem write, Links links) {
+    this.write = write;
+    this.links = links;
+  }
+
+  @GET
+  public Screen form(@PathParam("id") long id, @PathParam("code") String code, @Context Actor actor) {
+    var begun = write.begin(actor, id, code);
+    begun.dossier().demand(Action.SAVE);
+    Whole text = begun.text();
+    Form form = text == null
+        ? ItemForm.of(Change.NEW, ProcedureText.named("", ""), List.of(), begun.mark())
+        : ItemForm.of(begun.change(), text.text(), text.files(), begun.mark());
+    return screen(begun, form, List.of());
+  }
+
+  /** act edit shows the typed text again, to be worked on over what somebody else saved. */
+  @POST
+  public Response save(@PathParam("id") long id, @PathParam("code") String code, Form form, @Context Actor actor) {
+    var begun = write.begin(actor, id, code);
+    if (form.get("act").equals("edit")) {
+      return Response.ok(screen(begun, form, List.of())).build();
+    }
+    var problems = new ArrayList<Problem>();
+    ProcedureText text = ItemForm.text(form, problems);
+    try {
+      Problems.refuseAny(problems);
+      write.save(actor, begun, ItemForm.change(form), text, ItemForm.documents(form), form.get("version"));
+      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/thu-tuc/" + code + "?done=item.saved"))).build();
+    } catch (Problems wrong) {
+      return Response.status(422).entity(screen(begun, form, wrong.list().stream().map(EditPages::here).toList())).build();
+    } catch (Stale stale) {
+      return Response.status(409).entity(stale(begun, form, text, stale)).build();
+    } catch (WrongState | NotAllowed refused) {
+      Fault fault = (Fault) refused;
+      return Response.status(refused instanceof NotAllowed ? 403 : 409)
+          .entity(screen(begun, form, List.of(new Problem("", fault.key(), fault.args())))).build();
+    }
+  }
+
+  /** "item.name" is the form's "name". */
+  private static Problem here(Problem problem) {
+    return new Problem(problem.field().replaceFirst("^item\\.", ""), problem.key(), problem.args());
+  }
+
+  private static Screen screen(WriteItem.Begun begun, Form form, List<Problem> problems) {
+    return Screen.withEditor("decision/items/edit", new EditPage(begun, form, problems));
+  }
+
+  /** An item taken out meanwhile is put in again when the same form is sent once more. */
+  private static Screen stale(WriteItem.Begun begun, Form form, ProcedureText text, Stale stale) {
+    if (!(stale.current() instanceof Whole current)) {
+      Form again = Form.of(ItemForm.hidden(form, TextMark.of(null)).stream().flatMap(h -> Stream.of(h.name(), h.value()))
+          .toArray(String[]::new));
+      return screen(begun, again, List.of(new Problem("", "edit.taken-out")));
+    }
+    var mine = new Whole(current.version(), text, ItemForm.documents(form), Map.of());
+    return Screen.of("decision/items/stale", new StalePage(new EditPage(begun, form, List.of()), current, mine,
+        ItemForm.hidden(form, TextMark.of(current))));
+  }
+}

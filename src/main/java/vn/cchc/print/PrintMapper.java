@@ -1,0 +1,37 @@
+package vn.cchc.print;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.procedure.Filing;
+import vn.cchc.procedure.FilingJson;
+import vn.cchc.procedure.OnlineLevel;
+import vn.cchc.procedure.VersionMapper;
+
+/** SQL of what goes on paper: procedures as they stand on a day, and the decisions to choose from; reads only. */
+public interface PrintMapper {
+  /** A procedure in a list. */
+  record Line(long versionId, String code, String name, String storedFilings, @Nullable OnlineLevel onlineLevel) {
+    public List<Filing> filings() {
+      return FilingJson.read(storedFilings);
+    }
+  }
+
+  /** A field with the number of its procedures. */
+  record FieldCount(String slug, String name, int number) {}
+
+  /** A decision that is public, and what it may be chosen by. */
+  record Posted(long id, String number, LocalDate issuedOn, LocalDate effectiveOn) {}
+
+  /** In force for citizens on that day, by field and name; an empty field stands for all. */
+  List<Line> lines(@Param("site") long site, @Param("field") String field, @Param("day") LocalDate day, @Param("limit") int limit);
+
+  List<FieldCount> fields(@Param("site") long site, @Param("day") LocalDate day);
+
+  /** Time limit and fee where a part says them in words. */
+  List<VersionMapper.PartRow> limitsAndFees(@Param("versions") Collection<Long> versions);
+
+  List<Posted> posted(@Param("site") long site, @Param("limit") int limit);
+}

@@ -1,0 +1,37 @@
+package vn.cchc.article;
+
+import java.time.Clock;
+import vn.cchc.db.Database;
+import vn.cchc.http.Links;
+import vn.cchc.identity.Actor;
+import vn.cchc.journal.Journal;
+import vn.cchc.quota.Ledger;
+import vn.cchc.route.Route;
+
+/** The use cases of articles as the desk has them, to be called without HTTP. */
+final class Newsroom {
+  final WriteArticle write;
+  final CorrectLabels labels;
+  final ActOnArticle actions;
+  final PublishDue publishDue;
+  private final Database database;
+  private final Dossiers dossiers;
+  private final ArticleAnswers answers;
+
+  Newsroom(Database database, Clock clock, Journal journal) {
+    this.database = database;
+    var route = new Route();
+    var ledger = new Ledger(clock);
+    dossiers = new Dossiers(route);
+    answers = new ArticleAnswers(route, new Links("/cchc", null));
+    write = new WriteArticle(database, clock, journal, dossiers, answers, ledger);
+    labels = new CorrectLabels(database, clock, journal, dossiers, ledger);
+    var workflow = new Workflow(database, clock, journal, route, ledger, dossiers, answers, due -> { });
+    actions = workflow.actions();
+    publishDue = workflow.publishDue();
+  }
+
+  ArticleAnswer read(Actor actor, long id) {
+    return database.read(tx -> answers.of(tx, dossiers.open(tx, actor, id)));
+  }
+}
