@@ -39,9 +39,9 @@ record DemoDecision(
       @Nullable Set<Level> levels, @Nullable Set<Audience> audiences, @Nullable OnlineLevel onlineLevel,
       @Nullable List<FilingData> filings, @Nullable Map<String, String> parts, @Nullable List<String> changed) {
 
-    StageItem.Wish wish(boolean accepted) {
+    StageItem.WantedItem wish(boolean accepted) {
       var keys = changed == null ? List.<String>of() : changed;
-      return new StageItem.Wish(code, change, replacedBy, change.bringsText() ? text() : null,
+      return new StageItem.WantedItem(code, change, replacedBy, change.bringsText() ? text() : null,
           keys.stream().flatMap(key -> Part.of(key).stream()).toList(), accepted ? true : null, Map.of());
     }
 

@@ -21,10 +21,10 @@ import vn.cchc.journal.Journal;
 import vn.cchc.posting.MarkPostings;
 import vn.cchc.posting.PostingMapper;
 import vn.cchc.posting.Proof;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 
 /** Takes the decisions of the demonstration along their route by the same acts that people use; goes on where it was cut off. */
 final class DemoProcedures {
@@ -72,7 +72,7 @@ final class DemoProcedures {
     Actor office = cast.office();
     Long known = c.database().read(tx -> tx.mapper(DemoMapper.class).decision(cast.site().id(), data.number()));
     DecisionAnswer decision = known == null ? write.begin(office, data.heading(cast.site().slug(), today)) : read.one(office, known);
-    if (decision.state() == DecisionState.DRAFT && decision.items().total() == 0) {
+    if (decision.state() == State.DRAFT && decision.items().total() == 0) {
       boolean looked = data.end() != DemoDecision.End.DRAFT;
       decision = judge.put(office, decision.id(), null, data.items().stream().map(item -> item.wish(looked)).toList());
     }
@@ -94,15 +94,15 @@ final class DemoProcedures {
 
   private void send(DemoArticles.Cast cast, DemoDecision data, DecisionAnswer begun, LocalDate today) {
     DecisionAnswer decision = begun;
-    if (decision.state() == DecisionState.DRAFT) {
+    if (decision.state() == State.DRAFT) {
       decision = act(cast.office(), decision, Action.SUBMIT, null);
     }
     if (data.end() != DemoDecision.End.IN_REVIEW) {
       decision = signed(cast, decision);
     }
-    if (decision.state() == DecisionState.APPROVED && data.end() == DemoDecision.End.POSTED) {
+    if (decision.state() == State.APPROVED && data.end() == DemoDecision.End.POSTED) {
       act(cast.office(), decision, Action.PUBLISH, null);
-    } else if (decision.state() == DecisionState.APPROVED && data.end() == DemoDecision.End.SCHEDULED) {
+    } else if (decision.state() == State.APPROVED && data.end() == DemoDecision.End.SCHEDULED) {
       act(cast.office(), decision, Action.SCHEDULE,
           today.plusDays(1).atTime(MORNING).atZone(cast.site().months().zone()).toInstant());
     }
@@ -110,7 +110,7 @@ final class DemoProcedures {
 
   private DecisionAnswer signed(DemoArticles.Cast cast, DecisionAnswer submitted) {
     DecisionAnswer decision = submitted;
-    for (int i = 0; i < MOST_STEPS && decision.state() == DecisionState.IN_REVIEW; i++) {
+    for (int i = 0; i < MOST_STEPS && decision.state() == State.IN_REVIEW; i++) {
       long id = decision.id();
       var next = Stream.of(cast.head(), cast.leader()).filter(who -> read.dossier(who, id).may(Action.APPROVE)).findFirst();
       if (next.isEmpty()) {

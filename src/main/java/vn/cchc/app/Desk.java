@@ -17,7 +17,6 @@ import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
 import vn.cchc.decision.ProcedureDue;
-import vn.cchc.http.AddressDoor;
 import vn.cchc.http.Assets;
 import vn.cchc.http.EveryRequest;
 import vn.cchc.http.FaultResponses;
@@ -25,6 +24,7 @@ import vn.cchc.http.FormReader;
 import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
 import vn.cchc.http.NfcParams;
+import vn.cchc.http.QueryCheck;
 import vn.cchc.http.ScreenWriter;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
@@ -119,7 +119,7 @@ public final class Desk implements AutoCloseable {
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     // behind a proxy that speaks https the scheme of this request would be the wrong one
     resources.property("jersey.config.server.headers.location.relative.resolution.disabled", true);
-    Stream.of(new Json(), new StrictUtf8(), new AddressDoor(), new NfcParams(), new FormReader(),
+    Stream.of(new Json(), new StrictUtf8(), new QueryCheck(), new NfcParams(), new FormReader(),
             new Gate(common.sessions(), common.reception().cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),

@@ -68,7 +68,7 @@ public final class DeskListener implements ServletContextListener {
     if (settings.dbUrl() == null) {
       throw new StartFailure("app.start.no-database");
     }
-    DatabaseDoor.open(settings.dbUrl(), user, password);
+    DatabaseWait.open(settings.dbUrl(), user, password);
     new Migrations(settings.dbUrl(), user, password).run();
   }
 

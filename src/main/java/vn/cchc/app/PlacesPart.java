@@ -14,8 +14,8 @@ import vn.cchc.posting.PostingsResource;
 import vn.cchc.posting.ProofForm;
 import vn.cchc.posting.Reach;
 import vn.cchc.posting.ReadPostings;
-import vn.cchc.terms.ClockPages;
-import vn.cchc.terms.ReadClocks;
+import vn.cchc.terms.PunctualityPages;
+import vn.cchc.terms.ReadPunctuality;
 import vn.cchc.terms.TermMapper;
 
 /** The places where procedures are shown, and the clocks of the law. */
@@ -36,7 +36,7 @@ final class PlacesPart implements Part {
     var proofs = new ProofForm(media.takeImage(), media.takeDocument());
     resources = List.of(new PostingsResource(read, mark, reach, c.links()),
         new PostingPages(read, mark, places, reach, proofs, c.links()), new OnePostingPages(read, mark, proofs, c.links()),
-        new PlacePages(places, read, reach, c.links()), new ClockPages(new ReadClocks(c.database(), c.clock()), c.registry()));
+        new PlacePages(places, read, reach, c.links()), new PunctualityPages(new ReadPunctuality(c.database(), c.clock()), c.registry()));
   }
 
   /** For whatever posts decisions. */

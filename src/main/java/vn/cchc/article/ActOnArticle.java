@@ -13,8 +13,8 @@ import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.PlausibleTime;
 import vn.cchc.route.Reasons;
-import vn.cchc.route.Times;
 
 /** The way of every action: transaction, lock, permission, version, change. Buttons and API call the same. */
 public final class ActOnArticle {
@@ -55,8 +55,8 @@ public final class ActOnArticle {
   private void apply(Tx tx, Actor actor, Dossier dossier, Edition edition, EditionAction verb, ActionInput input) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Reasons.refuseLong(input);
-    Times.refuseFar("publishAt", input.publishAt(), now);
-    Times.refuseFar("expiresAt", input.expiresAt(), now);
+    PlausibleTime.refuseFar("publishAt", input.publishAt(), now);
+    PlausibleTime.refuseFar("expiresAt", input.expiresAt(), now);
     tx.mapper(ArticleMapper.class).raiseVersion(List.of(dossier.article().id()));
     verb.apply(new Handling(tx, actor, dossier, edition, input, now));
   }

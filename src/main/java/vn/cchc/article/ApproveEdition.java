@@ -8,9 +8,10 @@ import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Passed;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 import vn.cchc.route.WhenToPost;
 
@@ -57,7 +58,7 @@ final class ApproveEdition implements EditionAction {
 
   private void handOn(Handling h, Edition e, byte[] pinned) {
     Turn next = route.enter(h.tx(), h.dossier().subject(), e.step() + 1);
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).toStep(e.id(), e.step(), next.step().ord(), h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).toStep(e.id(), e.step(), next.step().ord(), h.now()));
     route.notePassed(h.tx(), h.dossier().subject(), next, pinned, h.now());
     journal.append(h.tx(), h.entry("article.approve",
         "step=" + e.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
@@ -66,12 +67,12 @@ final class ApproveEdition implements EditionAction {
   private void afterTheLast(Handling h, Edition e, byte[] pinned) {
     var when = WhenToPost.after(h.input(), e.proposedPublishAt(), h.now());
     Instant later = when.later();
-    EditionState to = later == null ? EditionState.APPROVED : EditionState.SCHEDULED;
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).approve(e.id(), e.step(), to, later, h.now()));
+    State to = later == null ? State.APPROVED : State.SCHEDULED;
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).approve(e.id(), e.step(), to, later, h.now()));
     journal.append(h.tx(), h.entry("article.approve", "step=" + e.step() + " last to=" + to + when.words()).hashes(pinned, pinned));
     if (when.atOnce()) {
       Edition approved = h.tx().mapper(EditionMapper.class).byId(e.id()).orElseThrow();
-      goLive.publish(h.tx(), h.actor().id(), List.of(approved), EditionState.APPROVED, h.now());
+      goLive.publish(h.tx(), h.actor().id(), List.of(approved), State.APPROVED, h.now());
     } else if (later != null) {
       h.tx().afterCommit(() -> wakeUp.accept(later));
     }

@@ -11,6 +11,7 @@ import vn.cchc.media.Attachments;
 import vn.cchc.media.FileRole;
 import vn.cchc.route.Action;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 
 /** Puts a dossier into the shape of the API. */
 public final class ArticleAnswers {
@@ -52,7 +53,7 @@ public final class ArticleAnswers {
 
   private ArticleAnswer.@Nullable StepAnswer step(Tx tx, Dossier d) {
     Edition e = d.edition();
-    if (e.state() != EditionState.IN_REVIEW) {
+    if (e.state() != State.IN_REVIEW) {
       return null;
     }
     var step = route.waiting(tx, d.subject(), e.step()).step();

@@ -6,11 +6,12 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.State;
 
 /** SQL of the lists of articles that the desk and the API show; reads only. */
 public interface ArticleListMapper {
   /** What is asked of a list; units are those that the asker may see. */
-  record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable EditionState state,
+  record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable State state,
       @Nullable Long author, @Nullable Kind kind, String key, String sort) {}
 
   /** Where a text under approval stands in its route. */
@@ -31,10 +32,10 @@ public interface ArticleListMapper {
   List<ArticleItem> inReview(@Param("units") Collection<Long> units);
 
   /** Of these states, what somebody wrote or submitted himself. */
-  List<ArticleItem> mine(@Param("account") long account, @Param("states") Collection<EditionState> states,
+  List<ArticleItem> mine(@Param("account") long account, @Param("states") Collection<State> states,
       @Param("limit") int limit);
 
-  List<ArticleItem> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<EditionState> states,
+  List<ArticleItem> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<State> states,
       @Param("limit") int limit);
 
   /** What is scheduled, failed or went live between two instants: for the month's calendar. */

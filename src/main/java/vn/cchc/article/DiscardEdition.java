@@ -2,7 +2,7 @@ package vn.cchc.article;
 
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** "Bỏ bản thảo": the text is kept with its history, but nobody works on it any more. */
 final class DiscardEdition implements EditionAction {
@@ -19,7 +19,7 @@ final class DiscardEdition implements EditionAction {
 
   @Override
   public void apply(Handling h) {
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).discard(h.edition().id(), h.edition().state(), h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).discard(h.edition().id(), h.edition().state(), h.now()));
     journal.append(h.tx(), h.entry("article.discard", null).because(h.input().reason()));
   }
 }

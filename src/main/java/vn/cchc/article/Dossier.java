@@ -11,6 +11,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
 import vn.cchc.route.Relations;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
 /** An article as one person opens it: its editions, and how he stands to them. */
@@ -40,7 +41,7 @@ public record Dossier(
   /** The edition on which the action falls; throws when the table, the state or the person does not allow it. */
   public Edition demand(Action action) {
     Edition on = target(action);
-    var move = on == null ? Optional.<vn.cchc.lifecycle.Move<EditionState, Action, Relation>>empty()
+    var move = on == null ? Optional.<vn.cchc.lifecycle.Move<State, Action, Relation>>empty()
         : EditionTable.TABLE.move(action, on.state());
     if (move.isPresent() && move.get().openTo(relations) && on != null) {
       return on;

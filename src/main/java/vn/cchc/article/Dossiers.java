@@ -8,6 +8,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.route.Relations;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
 /** Opens articles for reading or, locked, for a change; what somebody may not see does not exist for him. */
@@ -34,7 +35,7 @@ public final class Dossiers {
     var newest = working != null ? working : editions.newest(article.id()).orElseThrow(() -> new NotFound("article.none"));
     Edition shown = working != null ? working : live != null ? live : newest;
     Subject subject = subject(article, shown, editions.hands(shown.id()));
-    Integer waiting = shown.state() == EditionState.IN_REVIEW ? (Integer) shown.step() : null;
+    Integer waiting = shown.state() == State.IN_REVIEW ? (Integer) shown.step() : null;
     boolean wrote = tx.mapper(ArticleMapper.class).authors(article.id()).contains(actor.id());
     var relations = Relations.of(tx, route, actor, subject, wrote, shown.submittedBy(), waiting);
     boolean hidden = relations.isEmpty() && actor.grants().stream().noneMatch(g -> actor.has(g.role(), article.unitId()));

@@ -3,11 +3,12 @@ package vn.cchc.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
 
 /** One edition of an article with its content and where it stands. */
 public record Edition(
-    long id, long articleId, long siteId, long unitId, int no, EditionState state, Kind kind,
+    long id, long articleId, long siteId, long unitId, int no, State state, Kind kind,
     String title, String summary, String body, String byline, String sourceName, String sourceUrl,
     @Nullable LocalDate sourceDate, String language, boolean aiAssisted,
     int round, int step, @Nullable Instant stepSince, int resumeStep, byte @Nullable [] contentHash,

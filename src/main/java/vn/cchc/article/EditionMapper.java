@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
 
 /** SQL of editions; every change of state names the state it starts from and answers how many rows moved. */
@@ -59,7 +60,7 @@ public interface EditionMapper {
 
   Set<Long> hands(long id);
 
-  int submit(@Param("id") long id, @Param("from") EditionState from, @Param("round") int round, @Param("step") int step,
+  int submit(@Param("id") long id, @Param("from") State from, @Param("round") int round, @Param("step") int step,
       @Param("hash") byte[] hash, @Param("by") long by, @Param("at") Instant at,
       @Param("proposed") @Nullable Instant proposed);
 
@@ -71,19 +72,19 @@ public interface EditionMapper {
 
   int toStep(@Param("id") long id, @Param("from") int fromStep, @Param("step") int step, @Param("at") Instant at);
 
-  int approve(@Param("id") long id, @Param("step") int step, @Param("to") EditionState to,
+  int approve(@Param("id") long id, @Param("step") int step, @Param("to") State to,
       @Param("publishAt") @Nullable Instant publishAt, @Param("at") Instant at);
 
-  int backToWriters(@Param("id") long id, @Param("from") EditionState from, @Param("to") EditionState to,
+  int backToWriters(@Param("id") long id, @Param("from") State from, @Param("to") State to,
       @Param("resumeStep") int resumeStep, @Param("reason") String reason, @Param("at") Instant at);
 
   int schedule(@Param("id") long id, @Param("publishAt") Instant publishAt, @Param("at") Instant at);
 
-  int unschedule(@Param("id") long id, @Param("from") EditionState from, @Param("at") Instant at);
+  int unschedule(@Param("id") long id, @Param("from") State from, @Param("at") Instant at);
 
   int supersede(@Param("articles") Collection<Long> articles, @Param("at") Instant at);
 
-  int publish(@Param("ids") Collection<Long> ids, @Param("from") EditionState from, @Param("at") Instant at);
+  int publish(@Param("ids") Collection<Long> ids, @Param("from") State from, @Param("at") Instant at);
 
   int withdraw(@Param("id") long id, @Param("as") WithdrawAs as, @Param("redirectTo") @Nullable Long redirectTo,
       @Param("reason") String reason, @Param("at") Instant at);
@@ -92,7 +93,7 @@ public interface EditionMapper {
 
   int expire(@Param("ids") Collection<Long> ids, @Param("at") Instant at);
 
-  int discard(@Param("id") long id, @Param("from") EditionState from, @Param("at") Instant at);
+  int discard(@Param("id") long id, @Param("from") State from, @Param("at") Instant at);
 
   int fail(@Param("id") long id, @Param("failure") String failure, @Param("retryAt") Instant retryAt, @Param("at") Instant at);
 

@@ -1,15 +1,5 @@
 package vn.cchc.article;
 
-import static vn.cchc.article.EditionState.APPROVED;
-import static vn.cchc.article.EditionState.DISCARDED;
-import static vn.cchc.article.EditionState.DRAFT;
-import static vn.cchc.article.EditionState.EXPIRED;
-import static vn.cchc.article.EditionState.IN_REVIEW;
-import static vn.cchc.article.EditionState.PUBLISHED;
-import static vn.cchc.article.EditionState.PUBLISH_FAILED;
-import static vn.cchc.article.EditionState.RETURNED;
-import static vn.cchc.article.EditionState.SCHEDULED;
-import static vn.cchc.article.EditionState.WITHDRAWN;
 import static vn.cchc.route.Action.APPROVE;
 import static vn.cchc.route.Action.DISCARD;
 import static vn.cchc.route.Action.EDIT;
@@ -31,17 +21,28 @@ import static vn.cchc.route.Relation.LEADER;
 import static vn.cchc.route.Relation.ON_ROUTE;
 import static vn.cchc.route.Relation.SUBMITTER;
 import static vn.cchc.route.Relation.SYSTEM;
+import static vn.cchc.route.State.APPROVED;
+import static vn.cchc.route.State.DISCARDED;
+import static vn.cchc.route.State.DRAFT;
+import static vn.cchc.route.State.EXPIRED;
+import static vn.cchc.route.State.IN_REVIEW;
+import static vn.cchc.route.State.PUBLISHED;
+import static vn.cchc.route.State.PUBLISH_FAILED;
+import static vn.cchc.route.State.RETURNED;
+import static vn.cchc.route.State.SCHEDULED;
+import static vn.cchc.route.State.WITHDRAWN;
 
 import java.util.Set;
 import vn.cchc.lifecycle.Lifecycle;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 
 /** The table of states: it can be held against the written rules line by line, and nothing else decides. */
 public final class EditionTable {
   /** Approve has no fixed end: the next step, or after the last APPROVED, SCHEDULED or PUBLISHED. */
-  public static final Lifecycle<EditionState, Action, Relation> TABLE =
-      Lifecycle.<EditionState, Action, Relation>table()
+  public static final Lifecycle<State, Action, Relation> TABLE =
+      Lifecycle.<State, Action, Relation>table()
           .line(SUBMIT, Set.of(DRAFT, RETURNED), IN_REVIEW, Set.of(AUTHOR, HEAD))
           .line(SAVE, Set.of(DRAFT, RETURNED), null, Set.of(AUTHOR, HEAD, DESK))
           .line(APPROVE, Set.of(IN_REVIEW), null, Set.of(APPROVER))

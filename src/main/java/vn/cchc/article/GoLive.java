@@ -15,6 +15,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.NotPublishable;
+import vn.cchc.route.State;
 import vn.cchc.text.Slug;
 
 /** Makes approved editions live, in the caller's transaction; the articles are locked already. */
@@ -28,7 +29,7 @@ final class GoLive {
   }
 
   /** actor null is the system. Throws NotPublishable when any text is not the one that was approved. */
-  void publish(Tx tx, @Nullable Long actor, List<Edition> editions, EditionState from, Instant now) {
+  void publish(Tx tx, @Nullable Long actor, List<Edition> editions, State from, Instant now) {
     refuseUnapproved(tx, editions);
     refuseBeforeDecision(tx, editions);
     var articles = editions.stream().map(Edition::articleId).toList();

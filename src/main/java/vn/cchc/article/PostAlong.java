@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
+import vn.cchc.route.State;
 
 /** Makes an approved article live in the transaction that posts what it announces. */
 public final class PostAlong {
-  private static final Set<EditionState> READY =
-      Set.of(EditionState.APPROVED, EditionState.SCHEDULED, EditionState.PUBLISH_FAILED);
+  private static final Set<State> READY =
+      Set.of(State.APPROVED, State.SCHEDULED, State.PUBLISH_FAILED);
 
   private final GoLive goLive;
 

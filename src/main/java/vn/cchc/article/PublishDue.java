@@ -14,6 +14,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.NotPublishable;
 import vn.cchc.route.RetryWaits;
+import vn.cchc.route.State;
 
 /** Publishes what is due and expires what has run out, in batches that fall back to one by one. */
 public final class PublishDue {
@@ -38,8 +39,8 @@ public final class PublishDue {
 
   /** Answers how many editions went live. */
   public int run() {
-    int live = drain((tx, n) -> tx.mapper(EditionMapper.class).lockDue(now(), n), EditionState.SCHEDULED);
-    live += drain((tx, n) -> tx.mapper(EditionMapper.class).lockRetries(now(), n), EditionState.PUBLISH_FAILED);
+    int live = drain((tx, n) -> tx.mapper(EditionMapper.class).lockDue(now(), n), State.SCHEDULED);
+    live += drain((tx, n) -> tx.mapper(EditionMapper.class).lockRetries(now(), n), State.PUBLISH_FAILED);
     int expired = expire();
     if (live + expired > 0) {
       LOG.info("due work done published={} expired={}", live, expired);
@@ -52,7 +53,7 @@ public final class PublishDue {
     return database.read(tx -> tx.mapper(EditionMapper.class).nextDue(COMING));
   }
 
-  private int drain(Pick pick, EditionState from) {
+  private int drain(Pick pick, State from) {
     int published = 0;
     for (int done = BATCH; done > 0; published += done) {
       done = batch(pick, from);
@@ -60,7 +61,7 @@ public final class PublishDue {
     return published;
   }
 
-  private int batch(Pick pick, EditionState from) {
+  private int batch(Pick pick, State from) {
     try {
       return database.inTransaction(tx -> publish(tx, pick.apply(tx, BATCH), from));
     } catch (RuntimeException e) {
@@ -70,7 +71,7 @@ public final class PublishDue {
     }
   }
 
-  private int oneByOne(Pick pick, EditionState from) {
+  private int oneByOne(Pick pick, State from) {
     int published = 0;
     for (int i = 0; i < BATCH; i++) {
       var picked = new long[] {-1};
@@ -100,7 +101,7 @@ public final class PublishDue {
   }
 
   /** Articles that a person holds at this moment are left for the next round. */
-  private int publish(Tx tx, List<Edition> due, EditionState from) {
+  private int publish(Tx tx, List<Edition> due, State from) {
     if (due.isEmpty()) {
       return 0;
     }

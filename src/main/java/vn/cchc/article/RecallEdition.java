@@ -2,7 +2,8 @@ package vn.cchc.article;
 
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
+import vn.cchc.route.State;
 
 /** "Rút lại": the writer takes the text back before it is approved. */
 final class RecallEdition implements EditionAction {
@@ -19,8 +20,8 @@ final class RecallEdition implements EditionAction {
 
   @Override
   public void apply(Handling h) {
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class)
-        .backToWriters(h.edition().id(), EditionState.IN_REVIEW, EditionState.DRAFT, 1, "", h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class)
+        .backToWriters(h.edition().id(), State.IN_REVIEW, State.DRAFT, 1, "", h.now()));
     journal.append(h.tx(), h.entry("article.recall", null).because(h.input().reason()));
   }
 }

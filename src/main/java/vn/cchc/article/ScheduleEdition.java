@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** "Hẹn giờ đăng": publish_at in the row is the only truth of a schedule. */
 final class ScheduleEdition implements EditionAction {
@@ -31,7 +31,7 @@ final class ScheduleEdition implements EditionAction {
     if (!at.isAfter(h.now())) {
       throw Problems.of("publishAt", "article.time-past");
     }
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).schedule(h.edition().id(), at, h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).schedule(h.edition().id(), at, h.now()));
     journal.append(h.tx(), h.entry("article.schedule", "publishAt=" + at));
     h.tx().afterCommit(() -> wakeUp.accept(at));
   }

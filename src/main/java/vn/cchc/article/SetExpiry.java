@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** Says until when a live text counts as current; without a time, for good. */
 final class SetExpiry implements EditionAction {
@@ -28,7 +28,7 @@ final class SetExpiry implements EditionAction {
     if (at != null && !at.isAfter(h.now())) {
       throw Problems.of("expiresAt", "article.time-past");
     }
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).setExpiry(h.edition().id(), at, h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).setExpiry(h.edition().id(), at, h.now()));
     journal.append(h.tx(), h.entry("article.set-expiry", at == null ? "never" : "expiresAt=" + at));
     if (at != null) {
       h.tx().afterCommit(() -> wakeUp.accept(at));

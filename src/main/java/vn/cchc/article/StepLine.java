@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.route.Approval;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Step;
 import vn.cchc.route.Subject;
 
@@ -20,9 +21,9 @@ public record StepLine(String name, Look look, List<String> people, @Nullable In
 
   public static List<StepLine> of(Tx tx, Route route, Dossier d) {
     Edition e = d.edition();
-    boolean signed = e.approvedAt() != null && e.state() != EditionState.RETURNED && e.state() != EditionState.DRAFT
-        && e.state() != EditionState.IN_REVIEW;
-    return of(tx, route, d.subject(), new Standing(e.state() == EditionState.IN_REVIEW, signed, e.step(), e.stepSince()));
+    boolean signed = e.approvedAt() != null && e.state() != State.RETURNED && e.state() != State.DRAFT
+        && e.state() != State.IN_REVIEW;
+    return of(tx, route, d.subject(), new Standing(e.state() == State.IN_REVIEW, signed, e.step(), e.stepSince()));
   }
 
   /** The way of any subject of a route. */

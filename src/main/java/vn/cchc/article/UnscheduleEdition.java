@@ -2,7 +2,7 @@ package vn.cchc.article;
 
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** "Bỏ hẹn giờ": the text stays approved and waits for a person. */
 final class UnscheduleEdition implements EditionAction {
@@ -19,7 +19,7 @@ final class UnscheduleEdition implements EditionAction {
 
   @Override
   public void apply(Handling h) {
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).unschedule(h.edition().id(), h.edition().state(), h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).unschedule(h.edition().id(), h.edition().state(), h.now()));
     journal.append(h.tx(), h.entry("article.unschedule", null).because(h.input().reason()));
   }
 }

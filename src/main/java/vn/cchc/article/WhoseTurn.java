@@ -20,6 +20,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
@@ -47,7 +48,7 @@ public final class WhoseTurn {
   /** What somebody wrote or submitted and now lies with others. */
   public List<Waiting> sentBy(Actor actor) {
     return database.read(tx ->
-        turns(tx, tx.mapper(ArticleListMapper.class).mine(actor.id(), Set.of(EditionState.IN_REVIEW), 50), turn -> true));
+        turns(tx, tx.mapper(ArticleListMapper.class).mine(actor.id(), Set.of(State.IN_REVIEW), 50), turn -> true));
   }
 
   private List<Waiting> turns(Tx tx, List<ArticleItem> items, Predicate<Turn> wanted) {

@@ -8,8 +8,9 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Action;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Reasons;
+import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
 
 /** "Gỡ bài": takes the live edition down; a scheduled next one goes back to wait for a person. */
@@ -36,7 +37,7 @@ final class WithdrawEdition implements EditionAction {
     }
     Long redirect = redirect(h, as);
     Edition live = h.edition();
-    Moved.orRefuse(h.tx().mapper(EditionMapper.class).withdraw(live.id(), as, redirect, reason, h.now()));
+    Guarded.oneRow(h.tx().mapper(EditionMapper.class).withdraw(live.id(), as, redirect, reason, h.now()));
     var rows = new ArrayList<>(List.of(h.entry("article.withdraw", "as=" + as).because(reason).hashes(live.contentHash(), null)));
     rows.addAll(unscheduleNext(h));
     h.tx().mapper(ArticleMapper.class).endPublication(List.of(h.articleId()), h.now());
@@ -58,8 +59,8 @@ final class WithdrawEdition implements EditionAction {
   /** The rows that the journal gets for it. */
   private static List<Entry> unscheduleNext(Handling h) {
     Edition next = h.dossier().working();
-    if (next != null && (next.state() == EditionState.SCHEDULED || next.state() == EditionState.PUBLISH_FAILED)) {
-      Moved.orRefuse(h.tx().mapper(EditionMapper.class).unschedule(next.id(), next.state(), h.now()));
+    if (next != null && (next.state() == State.SCHEDULED || next.state() == State.PUBLISH_FAILED)) {
+      Guarded.oneRow(h.tx().mapper(EditionMapper.class).unschedule(next.id(), next.state(), h.now()));
       return List.of(Entry.of(h.actor().id(), "article.unschedule", h.dossier().site().id(), Dossier.SUBJECT, next.id())
           .with("article=" + h.articleId() + " withdrawn=" + h.edition().id()));
     }

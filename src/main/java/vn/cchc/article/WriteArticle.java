@@ -50,7 +50,7 @@ public final class WriteArticle {
   }
 
   /** A form that comes a second time answers what the first one began. */
-  public ArticleAnswer begin(Actor actor, ArticleInput sent, @Nullable Filing filing) {
+  public ArticleAnswer begin(Actor actor, ArticleInput sent, @Nullable SaveOptions filing) {
     if (sent.version() != null) {
       throw new Malformed("fault.unknown-field", "version");
     }
@@ -62,7 +62,7 @@ public final class WriteArticle {
   }
 
   /** In the transaction of what the article belongs to; answers its id. */
-  public long begin(Tx tx, Actor actor, ArticleInput sent, @Nullable Filing filing) {
+  public long begin(Tx tx, Actor actor, ArticleInput sent, @Nullable SaveOptions filing) {
     Site site = Registry.site(tx, String.valueOf(sent.site()));
     Instant now = now();
     long unit = sent.unit() == null ? -1 : sent.unit();
@@ -86,7 +86,7 @@ public final class WriteArticle {
     return found;
   }
 
-  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable Filing filing, Instant now) {
+  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable SaveOptions filing, Instant now) {
     var articles = tx.mapper(ArticleMapper.class);
     var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
         draft.labels().angleOrEmpty(), actor.id(), now, filing == null ? null : filing.once());
@@ -106,7 +106,7 @@ public final class WriteArticle {
   }
 
   /** With a filing the proposed time is saved too, and what was kept of the unsaved text is dropped. */
-  public ArticleAnswer save(Actor actor, long id, ArticleInput sent, @Nullable Filing filing) {
+  public ArticleAnswer save(Actor actor, long id, ArticleInput sent, @Nullable SaveOptions filing) {
     if (sent.version() == null) {
       throw new Malformed("fault.version-needed");
     }
@@ -178,7 +178,7 @@ public final class WriteArticle {
     return row.id();
   }
 
-  private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable Filing filing) {
+  private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable SaveOptions filing) {
     if (filing != null) {
       tx.mapper(EditionMapper.class).propose(edition, filing.proposedPublishAt());
       tx.mapper(AutosaveMapper.class).drop(kept, actor.id());

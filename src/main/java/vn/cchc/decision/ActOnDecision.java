@@ -12,13 +12,13 @@ import vn.cchc.fault.Stale;
 import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
+import vn.cchc.route.PlausibleTime;
 import vn.cchc.route.Reasons;
 import vn.cchc.route.Route;
-import vn.cchc.route.Times;
+import vn.cchc.route.State;
 
 /** The way of every action on a decision: transaction, lock, permission, version, change. Buttons and API call the same. */
 public final class ActOnDecision {
@@ -67,7 +67,7 @@ public final class ActOnDecision {
       }
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       Reasons.refuseLong(input);
-      Times.refuseFar("publishAt", input.publishAt(), now);
+      PlausibleTime.refuseFar("publishAt", input.publishAt(), now);
       post.holding(tx, decision);
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       verb.apply(new DecisionHandling(tx, actor, dossier, decision, input, now));
@@ -83,7 +83,7 @@ public final class ActOnDecision {
     if (h.mapper().correctionStands(d.id())) {
       throw new WrongState("decision.correction-stands");
     }
-    Moved.orRefuse(h.mapper().end(d.id(), d.state(), DecisionState.WITHDRAWN, reason, h.now()));
+    Guarded.oneRow(h.mapper().end(d.id(), d.state(), State.WITHDRAWN, reason, h.now()));
     post.withdraw(h.tx(), h.actor().id(), d, reason, h.now());
   }
 }

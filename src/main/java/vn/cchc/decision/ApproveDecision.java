@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.WrongState;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Passed;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 import vn.cchc.route.WhenToPost;
 
@@ -45,7 +45,7 @@ final class ApproveDecision implements DecisionAction {
 
   private void handOn(DecisionHandling h, Decision d, byte[] pinned) {
     Turn next = route.enter(h.tx(), h.dossier().subject(), d.step() + 1);
-    Moved.orRefuse(h.mapper().toStep(d.id(), d.step(), next.step().ord(), h.now()));
+    Guarded.oneRow(h.mapper().toStep(d.id(), d.step(), next.step().ord(), h.now()));
     route.notePassed(h.tx(), h.dossier().subject(), next, pinned, h.now());
     journal.append(h.tx(), h.entry("decision.approve",
         "step=" + d.step() + " next=" + next.step().ord() + Passed.words(next)).hashes(pinned, pinned));
@@ -54,8 +54,8 @@ final class ApproveDecision implements DecisionAction {
   private void afterTheLast(DecisionHandling h, Decision d, byte[] pinned) {
     var when = WhenToPost.after(h.input(), d.proposedPublishAt(), h.now());
     Instant later = when.later();
-    DecisionState to = later == null ? DecisionState.APPROVED : DecisionState.SCHEDULED;
-    Moved.orRefuse(h.mapper().approve(d.id(), d.step(), to, later, h.now()));
+    State to = later == null ? State.APPROVED : State.SCHEDULED;
+    Guarded.oneRow(h.mapper().approve(d.id(), d.step(), to, later, h.now()));
     journal.append(h.tx(), h.entry("decision.approve", "step=" + d.step() + " last to=" + to + when.words()).hashes(pinned, pinned));
     if (when.atOnce()) {
       post.post(h.tx(), h.actor().id(), h.mapper().byId(d.id()).orElseThrow(), h.now());

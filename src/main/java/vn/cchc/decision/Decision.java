@@ -3,7 +3,7 @@ package vn.cchc.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /**
  * A published decision ("quyết định công bố"): its heading as written, and where it stands. effectiveOn is a day in the
@@ -12,7 +12,7 @@ import vn.cchc.procedure.DecisionState;
 public record Decision(
     long id, long siteId, long unitId, String number, LocalDate issuedOn, String issuer, boolean byMinistry, String signer,
     String summary, LocalDate effectiveOn, @Nullable Long followsBasis, @Nullable Long correctsId,
-    @Nullable LocalDate receivedOn, String clockRule, @Nullable Long noticeArticleId, DecisionState state, int version,
+    @Nullable LocalDate receivedOn, String clockRule, @Nullable Long noticeArticleId, State state, int version,
     int round, int step, @Nullable Instant stepSince, int resumeStep, byte @Nullable [] contentHash,
     @Nullable Long submittedBy, @Nullable Instant submittedAt, @Nullable Instant approvedAt,
     @Nullable Instant proposedPublishAt, @Nullable Instant publishAt, @Nullable Instant publishedAt,
@@ -23,14 +23,14 @@ public record Decision(
 
   /** Approved and not posted yet. */
   public boolean waitsForPosting() {
-    return state == DecisionState.APPROVED || state == DecisionState.SCHEDULED || state == DecisionState.PUBLISH_FAILED;
+    return state == State.APPROVED || state == State.SCHEDULED || state == State.PUBLISH_FAILED;
   }
 
   public boolean wasPosted() {
-    return state == DecisionState.PUBLISHED || state == DecisionState.WITHDRAWN;
+    return state == State.PUBLISHED || state == State.WITHDRAWN;
   }
 
   public boolean beingWritten() {
-    return state == DecisionState.DRAFT || state == DecisionState.RETURNED;
+    return state == State.DRAFT || state == State.RETURNED;
   }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** A decision as the API answers it, with what the caller may do and how far its items have been looked at. */
 public record DecisionAnswer(
-    long id, DecisionState state, int version, List<String> actions, String site, UnitAnswer unit, String number,
+    long id, State state, int version, List<String> actions, String site, UnitAnswer unit, String number,
     LocalDate date, String issuer, boolean byMinistry, String signer, String summary, LocalDate effectiveDate,
     @Nullable Integer followsBasis, @Nullable LocalDate receivedOn, String clockRule, @Nullable Long corrects,
     List<BasisAnswer> bases, ItemCounts items, @Nullable StepAnswer step, String reason, @Nullable Instant submittedAt,

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Action;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 
 /** Puts a decision into the shape of the API. */
 public final class DecisionAnswers {
@@ -47,7 +47,7 @@ public final class DecisionAnswers {
 
   private DecisionAnswer.@Nullable StepAnswer step(Tx tx, DecisionDossier dossier) {
     Decision d = dossier.decision();
-    if (d.state() != DecisionState.IN_REVIEW) {
+    if (d.state() != State.IN_REVIEW) {
       return null;
     }
     var step = route.waiting(tx, dossier.subject(), d.step()).step();

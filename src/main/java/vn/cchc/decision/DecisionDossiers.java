@@ -7,9 +7,9 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Relations;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
 /** Opens decisions for reading or, locked, for a change; what somebody may not see does not exist for him. */
@@ -32,7 +32,7 @@ public final class DecisionDossiers {
     Decision d = found.orElseThrow(() -> new NotFound("decision.none"));
     Site site = Registry.site(tx, d.siteId());
     Subject subject = subject(d, tx.mapper(DecisionMapper.class).hands(d.id()));
-    Integer waiting = d.state() == DecisionState.IN_REVIEW ? (Integer) d.step() : null;
+    Integer waiting = d.state() == State.IN_REVIEW ? (Integer) d.step() : null;
     var relations = Relations.of(tx, route, actor, subject, d.createdBy() == actor.id(), d.submittedBy(), waiting);
     boolean inside = actor.grants().stream().anyMatch(g -> actor.has(g.role(), d.unitId()));
     if (relations.isEmpty() && !inside && !actor.belongsTo(site)) {

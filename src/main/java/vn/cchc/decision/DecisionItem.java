@@ -3,11 +3,11 @@ package vn.cchc.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** A decision as one line of a list of the API. */
 public record DecisionItem(
-    long id, DecisionState state, int version, String number, LocalDate date, String issuer, String summary,
+    long id, State state, int version, String number, LocalDate date, String issuer, String summary,
     LocalDate effectiveDate, @Nullable Long corrects, @Nullable Instant publishAt, @Nullable Instant publishedAt,
     Instant updatedAt) {
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** SQL of decisions and of their way along the route. */
 public interface DecisionMapper {
   /** What a list is narrowed by; null leaves a filter out, key is folded; code is how a procedure's code begins, or empty. */
-  record Filter(Collection<Long> units, @Nullable Long site, @Nullable DecisionState state, @Nullable Integer year,
+  record Filter(Collection<Long> units, @Nullable Long site, @Nullable State state, @Nullable Integer year,
       String key, String code, String sort) {}
 
   /** How many items a decision has, and how many of them nobody has looked at. */
@@ -65,24 +65,24 @@ public interface DecisionMapper {
 
   int raiseVersion(@Param("id") long id);
 
-  int submit(@Param("id") long id, @Param("from") DecisionState from, @Param("round") int round, @Param("step") int step,
+  int submit(@Param("id") long id, @Param("from") State from, @Param("round") int round, @Param("step") int step,
       @Param("hash") byte[] hash, @Param("by") long by, @Param("at") Instant at, @Param("proposed") @Nullable Instant proposed);
 
   int toStep(@Param("id") long id, @Param("from") int from, @Param("step") int step, @Param("at") Instant at);
 
-  int approve(@Param("id") long id, @Param("step") int step, @Param("to") DecisionState to,
+  int approve(@Param("id") long id, @Param("step") int step, @Param("to") State to,
       @Param("publishAt") @Nullable Instant publishAt, @Param("at") Instant at);
 
-  int backToWriters(@Param("id") long id, @Param("from") DecisionState from, @Param("to") DecisionState to,
+  int backToWriters(@Param("id") long id, @Param("from") State from, @Param("to") State to,
       @Param("resumeStep") int resumeStep, @Param("reason") String reason, @Param("at") Instant at);
 
   int schedule(@Param("id") long id, @Param("publishAt") Instant publishAt, @Param("at") Instant at);
 
-  int unschedule(@Param("id") long id, @Param("from") DecisionState from, @Param("at") Instant at);
+  int unschedule(@Param("id") long id, @Param("from") State from, @Param("at") Instant at);
 
-  int publish(@Param("id") long id, @Param("from") DecisionState from, @Param("at") Instant at);
+  int publish(@Param("id") long id, @Param("from") State from, @Param("at") Instant at);
 
-  int end(@Param("id") long id, @Param("from") DecisionState from, @Param("to") DecisionState to,
+  int end(@Param("id") long id, @Param("from") State from, @Param("to") State to,
       @Param("reason") String reason, @Param("at") Instant at);
 
   /** Whether a posted decision corrects this one. */
@@ -105,10 +105,10 @@ public interface DecisionMapper {
   /** Decisions that wait for a signature, for whoever may give it. */
   List<Decision> inReview(@Param("units") Collection<Long> units);
 
-  List<Decision> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<DecisionState> states);
+  List<Decision> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<State> states);
 
   /** Decisions that somebody wrote, edited or submitted. */
-  List<Decision> handledBy(@Param("account") long account, @Param("states") Collection<DecisionState> states);
+  List<Decision> handledBy(@Param("account") long account, @Param("states") Collection<State> states);
 
   List<ItemCount> itemCounts(@Param("decisions") Collection<Long> decisions);
 

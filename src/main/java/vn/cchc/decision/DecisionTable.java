@@ -1,14 +1,5 @@
 package vn.cchc.decision;
 
-import static vn.cchc.procedure.DecisionState.APPROVED;
-import static vn.cchc.procedure.DecisionState.DISCARDED;
-import static vn.cchc.procedure.DecisionState.DRAFT;
-import static vn.cchc.procedure.DecisionState.IN_REVIEW;
-import static vn.cchc.procedure.DecisionState.PUBLISHED;
-import static vn.cchc.procedure.DecisionState.PUBLISH_FAILED;
-import static vn.cchc.procedure.DecisionState.RETURNED;
-import static vn.cchc.procedure.DecisionState.SCHEDULED;
-import static vn.cchc.procedure.DecisionState.WITHDRAWN;
 import static vn.cchc.route.Action.APPROVE;
 import static vn.cchc.route.Action.DISCARD;
 import static vn.cchc.route.Action.EDIT;
@@ -28,17 +19,26 @@ import static vn.cchc.route.Relation.LEADER;
 import static vn.cchc.route.Relation.ON_ROUTE;
 import static vn.cchc.route.Relation.SUBMITTER;
 import static vn.cchc.route.Relation.SYSTEM;
+import static vn.cchc.route.State.APPROVED;
+import static vn.cchc.route.State.DISCARDED;
+import static vn.cchc.route.State.DRAFT;
+import static vn.cchc.route.State.IN_REVIEW;
+import static vn.cchc.route.State.PUBLISHED;
+import static vn.cchc.route.State.PUBLISH_FAILED;
+import static vn.cchc.route.State.RETURNED;
+import static vn.cchc.route.State.SCHEDULED;
+import static vn.cchc.route.State.WITHDRAWN;
 
 import java.util.Set;
 import vn.cchc.lifecycle.Lifecycle;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 
 /** The table of a decision's states, as for articles; EDIT on a posted one opens its correction ("đính chính"). */
 public final class DecisionTable {
-  public static final Lifecycle<DecisionState, Action, Relation> TABLE =
-      Lifecycle.<DecisionState, Action, Relation>table()
+  public static final Lifecycle<State, Action, Relation> TABLE =
+      Lifecycle.<State, Action, Relation>table()
           .line(SUBMIT, Set.of(DRAFT, RETURNED), IN_REVIEW, Set.of(AUTHOR, HEAD, DESK))
           .line(SAVE, Set.of(DRAFT, RETURNED), null, Set.of(AUTHOR, HEAD, DESK))
           .line(APPROVE, Set.of(IN_REVIEW), null, Set.of(APPROVER))

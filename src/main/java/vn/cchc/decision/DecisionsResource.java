@@ -27,10 +27,10 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.State;
 
 /** Decisions by API: write, list, read, judge the items, and move along the route. */
 @Path("api/v1/decisions")
@@ -38,7 +38,7 @@ import vn.cchc.route.ActionInput;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class DecisionsResource {
   /** The verdict on one item, or on all that have none. */
-  public record Verdict(@Nullable Boolean accept) {}
+  public record Judgement(@Nullable Boolean accept) {}
 
   private static final String CODE = "{code:" + ProcedureCode.PATTERN + "}";
 
@@ -71,7 +71,7 @@ public final class DecisionsResource {
   @Operation(summary = "Decisions that the caller may see; filters site, state, year, q; sort issued, effective, number or updated")
   public Page<DecisionItem> list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = query.filter("site").map(registry::site).orElse(null);
-    return read.list(actor, site, query.choice("state", DecisionState.class).orElse(null),
+    return read.list(actor, site, query.choice("state", State.class).orElse(null),
         query.id("year").map(Long::intValue).orElse(null), query.q(),
         query.sort(List.of("issued", "effective", "number", "updated")), query.paging(25)).map(DecisionItem::of);
   }
@@ -112,14 +112,14 @@ public final class DecisionsResource {
   @POST
   @Path("{id:\\d+}/items")
   @Operation(summary = "The same verdict on every item that has none yet; answers the decision")
-  public DecisionAnswer judgeOpen(@PathParam("id") long id, @Nullable Verdict sent, @Context Actor actor) {
+  public DecisionAnswer judgeOpen(@PathParam("id") long id, @Nullable Judgement sent, @Context Actor actor) {
     return judge.judgeOpen(actor, id, null, verdict(sent));
   }
 
   @POST
   @Path("{id:\\d+}/items/" + CODE)
   @Operation(summary = "Accepts or refuses one item {accept}; answers the decision")
-  public DecisionAnswer judge(@PathParam("id") long id, @PathParam("code") String code, @Nullable Verdict sent,
+  public DecisionAnswer judge(@PathParam("id") long id, @PathParam("code") String code, @Nullable Judgement sent,
       @Context Actor actor) {
     return judge.judge(actor, id, code, verdict(sent));
   }
@@ -147,7 +147,7 @@ public final class DecisionsResource {
     return Response.ok(actions.act(actor, id, action, input)).build();
   }
 
-  private static boolean verdict(@Nullable Verdict sent) {
+  private static boolean verdict(@Nullable Judgement sent) {
     if (sent == null || sent.accept() == null) {
       throw Problems.of("accept", "decision.field-needed");
     }

@@ -1,10 +1,10 @@
 package vn.cchc.decision;
 
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.ActionInput;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Reasons;
+import vn.cchc.route.State;
 
 /** Takes a decision off its route: returned, recalled, or dropped. */
 final class HandBack {
@@ -20,14 +20,14 @@ final class HandBack {
     String reason = Reasons.demanded(h.input());
     boolean fromStart = h.input().resumeAt() == ActionInput.ResumeAt.START;
     int resume = fromStart ? 1 : Math.max(1, d.step());
-    Moved.orRefuse(h.mapper().backToWriters(d.id(), d.state(), DecisionState.RETURNED, resume, reason, h.now()));
+    Guarded.oneRow(h.mapper().backToWriters(d.id(), d.state(), State.RETURNED, resume, reason, h.now()));
     journal.append(h.tx(), h.entry("decision.return", "from=" + d.state() + " resume=" + resume).because(reason));
   }
 
   /** "Rút lại". */
   void recall(DecisionHandling h) {
     Decision d = h.decision();
-    Moved.orRefuse(h.mapper().backToWriters(d.id(), d.state(), DecisionState.DRAFT, 1, "", h.now()));
+    Guarded.oneRow(h.mapper().backToWriters(d.id(), d.state(), State.DRAFT, 1, "", h.now()));
     journal.append(h.tx(), h.entry("decision.recall", "step=" + d.step()));
   }
 
@@ -35,7 +35,7 @@ final class HandBack {
   void discard(DecisionHandling h) {
     Decision d = h.decision();
     String reason = h.input().reasonOrEmpty();
-    Moved.orRefuse(h.mapper().end(d.id(), d.state(), DecisionState.DISCARDED, reason, h.now()));
+    Guarded.oneRow(h.mapper().end(d.id(), d.state(), State.DISCARDED, reason, h.now()));
     journal.append(h.tx(), h.entry("decision.discard", null).because(reason.isEmpty() ? null : reason));
   }
 }

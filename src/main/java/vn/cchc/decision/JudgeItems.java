@@ -20,7 +20,7 @@ import vn.cchc.procedure.ItemFilter;
 import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 import vn.cchc.route.Action;
 
 /** Changes the items of a decision that is being written: added, rewritten, accepted, refused, taken out. */
@@ -73,7 +73,7 @@ public final class JudgeItems {
   }
 
   /** Adds items or rewrites those of the same code; fields in faults are "items[0]" and so on. */
-  public DecisionAnswer put(Actor actor, long decision, @Nullable Integer version, List<StageItem.Wish> wishes) {
+  public DecisionAnswer put(Actor actor, long decision, @Nullable Integer version, List<StageItem.WantedItem> wishes) {
     return change(actor, decision, version, (tx, d) -> {
       var stage = new StageItem(tx, d, now());
       for (int i = 0; i < wishes.size(); i++) {
@@ -84,10 +84,10 @@ public final class JudgeItems {
   }
 
   /** Writes one item by hand, with its documents; mark is that of the item with which the form began. */
-  public DecisionAnswer write(Actor actor, long decision, StageItem.Wish wish, List<FileLink> documents, String mark) {
+  public DecisionAnswer write(Actor actor, long decision, StageItem.WantedItem wish, List<FileLink> documents, String mark) {
     return change(actor, decision, null, (tx, d) -> {
-      Whole current = tx.mapper(VersionMapper.class).item(d.id(), wish.code()).map(v -> Whole.of(tx, v)).orElse(null);
-      if (!TextMark.of(current).equals(mark)) {
+      VersionWithText current = tx.mapper(VersionMapper.class).item(d.id(), wish.code()).map(v -> VersionWithText.of(tx, v)).orElse(null);
+      if (!ItemEtag.of(current).equals(mark)) {
         throw new Stale(current == null ? wish.code() : current, wish);
       }
       long version = new StageItem(tx, d, now()).stage(wish, "item");

@@ -19,9 +19,9 @@ import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 
 /** "Cùng ngày với": when the legal text that a decision follows takes effect on another day, the decision does so too. */
 public final class MoveLaw {
@@ -29,8 +29,8 @@ public final class MoveLaw {
   public record Law(DecisionDossier dossier, Basis basis, List<Decision> others) {}
 
   /** Before submission the form says the day; after its end it has none. */
-  private static final Set<DecisionState> MOVABLE = EnumSet.of(DecisionState.IN_REVIEW, DecisionState.APPROVED,
-      DecisionState.SCHEDULED, DecisionState.PUBLISH_FAILED, DecisionState.PUBLISHED);
+  private static final Set<State> MOVABLE = EnumSet.of(State.IN_REVIEW, State.APPROVED,
+      State.SCHEDULED, State.PUBLISH_FAILED, State.PUBLISHED);
   private static final int LONGEST_REASON = 2_000;
 
   private final Database database;
@@ -75,9 +75,9 @@ public final class MoveLaw {
       var mapper = tx.mapper(DecisionMapper.class);
       mapper.raiseVersion(id);
       mapper.moveBasis(basis.id(), to);
-      Moved.orRefuse(mapper.moveEffect(id, to, now));
+      Guarded.oneRow(mapper.moveEffect(id, to, now));
       Decision moved = mapper.byId(id).orElseThrow();
-      if (d.state() == DecisionState.PUBLISHED) {
+      if (d.state() == State.PUBLISHED) {
         post.moveEffect(tx, actor.id(), moved, to, reason, now);
       } else {
         journal.append(tx, Entry.of(actor.id(), "decision.move-effect", d.siteId(), Decision.SUBJECT, id).because(reason)

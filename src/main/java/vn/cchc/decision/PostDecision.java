@@ -14,7 +14,6 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.Settle;
 import vn.cchc.procedure.VersionMapper;
@@ -22,11 +21,12 @@ import vn.cchc.procedure.VersionState;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.NotPublishable;
+import vn.cchc.route.State;
 
 /** Makes approved decisions public, and takes revoked ones back, in the caller's transaction; the decision is locked. */
 public final class PostDecision {
   /** The journal's words for the decision and for those of its procedures whose state stays, and the reason. */
-  private record Told(String ofDecision, String ofProcedure, @Nullable String reason) {}
+  private record JournalWords(String ofDecision, String ofProcedure, @Nullable String reason) {}
 
   private final Journal journal;
   private final List<Consequence> consequences;
@@ -53,7 +53,7 @@ public final class PostDecision {
     versions.post(d.id(), d.effectiveOn(), nextPostedNo(versions, procedures, now));
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.posted(tx, actor, d, now));
-    finish(tx, actor, d, new Told("decision.publish", "procedure.announce", null), procedures, moved, now);
+    finish(tx, actor, d, new JournalWords("decision.publish", "procedure.announce", null), procedures, moved, now);
     consequences.forEach(c -> c.announced(tx, actor, d, now));
   }
 
@@ -77,7 +77,7 @@ public final class PostDecision {
     }
     var moved = settle(tx, d.siteId(), procedures, now);
     consequences.forEach(c -> c.withdrawn(tx, actor, d, now));
-    finish(tx, actor, d, new Told("decision.withdraw", "procedure.revoke", reason), procedures, moved, now);
+    finish(tx, actor, d, new JournalWords("decision.withdraw", "procedure.revoke", reason), procedures, moved, now);
   }
 
   /** The law that the decision follows takes effect on another day. */
@@ -87,7 +87,7 @@ public final class PostDecision {
     lock(tx, procedures);
     versions.moveEffect(d.id(), to);
     var moved = settle(tx, d.siteId(), procedures, now);
-    finish(tx, actor, d, new Told("decision.move-effect", "procedure.redate", reason), procedures, moved, now);
+    finish(tx, actor, d, new JournalWords("decision.move-effect", "procedure.redate", reason), procedures, moved, now);
   }
 
   private static void refuseUnapproved(Tx tx, Decision d) {
@@ -105,7 +105,7 @@ public final class PostDecision {
       return;
     }
     Decision original = tx.mapper(DecisionMapper.class).lock(d.correctsId()).orElseThrow();
-    if (original.state() != DecisionState.PUBLISHED) {
+    if (original.state() != State.PUBLISHED) {
       throw new NotPublishable("corrected-ended");
     }
   }
@@ -126,18 +126,18 @@ public final class PostDecision {
   }
 
   /** Every procedure of the decision gets a row, so that followers miss none: how its state moved, else what befell it. */
-  private void finish(Tx tx, @Nullable Long actor, Decision d, Told told, Collection<Long> procedures,
+  private void finish(Tx tx, @Nullable Long actor, Decision d, JournalWords words, Collection<Long> procedures,
       List<Settle.Moved> moved, Instant now) {
     consequences.forEach(c -> c.switched(tx, actor, d.siteId(), moved, now));
     consequences.forEach(c -> c.settled(tx, actor, d.siteId(), procedures, now));
     var entries = new ArrayList<Entry>();
-    entries.add(Entry.of(actor, told.ofDecision(), d.siteId(), Decision.SUBJECT, d.id()).because(told.reason())
+    entries.add(Entry.of(actor, words.ofDecision(), d.siteId(), Decision.SUBJECT, d.id()).because(words.reason())
         .with("from=" + d.state() + " effective=" + d.effectiveOn()).hashes(d.contentHash(), d.contentHash()));
     var switched = Settle.entries(actor, d.siteId(), moved);
     var said = switched.stream().map(Entry::subjectId).collect(Collectors.toSet());
     entries.addAll(switched);
     procedures.stream().filter(p -> !said.contains(p)).forEach(p -> entries.add(
-        Entry.of(actor, told.ofProcedure(), d.siteId(), ProcedureEntry.SUBJECT, p).with("decision=" + d.id())));
+        Entry.of(actor, words.ofProcedure(), d.siteId(), ProcedureEntry.SUBJECT, p).with("decision=" + d.id())));
     journal.append(tx, entries);
   }
 

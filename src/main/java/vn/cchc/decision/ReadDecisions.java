@@ -17,11 +17,11 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalRow;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
+import vn.cchc.route.State;
 
 /** What somebody sees of decisions: one, lists, and the items with what they change. */
 public final class ReadDecisions {
@@ -45,7 +45,7 @@ public final class ReadDecisions {
     return database.read(tx -> dossiers.open(tx, actor, id));
   }
 
-  public Page<Decision> list(Actor actor, @Nullable Site site, @Nullable DecisionState state, @Nullable Integer year,
+  public Page<Decision> list(Actor actor, @Nullable Site site, @Nullable State state, @Nullable Integer year,
       String q, String sort, Paging paging) {
     Set<Long> units = actor.unitsInSight();
     if (units.isEmpty()) {
@@ -74,10 +74,10 @@ public final class ReadDecisions {
   }
 
   /** What revoking the decision today would do to its procedures. */
-  public Aftermath aftermath(Actor actor, long id, Instant now) {
+  public RevocationEffects aftermath(Actor actor, long id, Instant now) {
     return database.read(tx -> {
       DecisionDossier dossier = dossiers.open(tx, actor, id);
-      return Aftermath.of(tx, dossier.decision(), dossier.site().months().dayOf(now));
+      return RevocationEffects.of(tx, dossier.decision(), dossier.site().months().dayOf(now));
     });
   }
 

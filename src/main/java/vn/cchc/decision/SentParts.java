@@ -14,7 +14,7 @@ import vn.cchc.text.Nfc;
 final class SentParts {
   private SentParts() {}
 
-  static StageItem.Wish wish(DecisionInput.ItemInput sent, @Nullable ProcedureText before, String field) {
+  static StageItem.WantedItem wish(DecisionInput.ItemInput sent, @Nullable ProcedureText before, String field) {
     if (sent.change() == null || sent.code() == null) {
       throw Problems.of(field + (sent.change() == null ? ".change" : ".code"), "decision.field-needed");
     }
@@ -24,7 +24,7 @@ final class SentParts {
     if (sent.change().bringsText() && (whole || sent.name() != null || sent.field() != null)) {
       text = text(sent, whole ? parts : null, before == null ? ProcedureText.named("", "") : before, field);
     }
-    return new StageItem.Wish(Nfc.of(sent.code()).strip(), sent.change(), sent.replacedBy(), text,
+    return new StageItem.WantedItem(Nfc.of(sent.code()).strip(), sent.change(), sent.replacedBy(), text,
         changed(parts, field), true, java.util.Map.of());
   }
 

@@ -31,7 +31,7 @@ public final class StageItem {
    * What is to be staged. text null keeps what is staged, else begins with the text in force. accepted null leaves the
    * verdict open; original is what a file said of a part before it was cleaned.
    */
-  public record Wish(
+  public record WantedItem(
       String code, Change change, @Nullable String replacedBy, @Nullable ProcedureText text, List<Part> changedParts,
       @Nullable Boolean accepted, Map<Part, String> original) {}
 
@@ -46,7 +46,7 @@ public final class StageItem {
   }
 
   /** Answers the version's id; field names the item in what is thrown, as "items[3]". */
-  public long stage(Wish wish, String field) {
+  public long stage(WantedItem wish, String field) {
     var versions = tx.mapper(VersionMapper.class);
     refuseBadCode(wish, field);
     ProcedureEntry entry = entry(wish.code());
@@ -77,7 +77,7 @@ public final class StageItem {
         .map(v -> Texts.of(tx, v)).orElse(null);
   }
 
-  private static void refuseBadCode(Wish wish, String field) {
+  private static void refuseBadCode(WantedItem wish, String field) {
     var found = new ArrayList<Problem>();
     if (!ProcedureCode.isCode(wish.code())) {
       found.add(new Problem(field + ".code", "procedure.bad-code", wish.code()));
@@ -96,7 +96,7 @@ public final class StageItem {
     });
   }
 
-  private ProcedureText text(Wish wish) {
+  private ProcedureText text(WantedItem wish) {
     ProcedureText sent = wish.text();
     if (sent != null) {
       return cleaned(sent);
@@ -112,7 +112,7 @@ public final class StageItem {
     return text.withParts(parts);
   }
 
-  private List<Problem> faults(Wish wish, ProcedureEntry entry, ProcedureText text, String field) {
+  private List<Problem> faults(WantedItem wish, ProcedureEntry entry, ProcedureText text, String field) {
     var found = new ArrayList<Problem>();
     boolean known = tx.mapper(VersionMapper.class).newestText(entry.id()).isPresent();
     if (!wish.change().bringsText() && !known) {
@@ -134,7 +134,7 @@ public final class StageItem {
   }
 
   /** A text begins with the forms of the one in force; what ends a procedure has none of its own. */
-  private void takeFiles(Wish wish, ProcedureEntry entry, long version) {
+  private void takeFiles(WantedItem wish, ProcedureEntry entry, long version) {
     if (wish.change().bringsText()) {
       tx.mapper(VersionMapper.class).newestText(entry.id())
           .ifPresent(before -> Attachments.copy(tx, Version.SUBJECT, before.id(), version));

@@ -6,11 +6,11 @@ import java.util.List;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 import vn.cchc.route.Passed;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 import vn.cchc.route.WhenToPost;
@@ -37,7 +37,7 @@ final class SubmitDecision implements DecisionAction {
     h.mapper().addHand(d.id(), h.actor().id(), "SUBMITTED", h.now());
     Subject subject = subject(h);
     Turn turn = route.enter(h.tx(), subject, from(d));
-    Moved.orRefuse(h.mapper().submit(d.id(), d.state(), subject.round(), turn.step().ord(), hash, h.actor().id(), h.now(),
+    Guarded.oneRow(h.mapper().submit(d.id(), d.state(), subject.round(), turn.step().ord(), hash, h.actor().id(), h.now(),
         WhenToPost.proposed(h.input(), d.proposedPublishAt(), h.now())));
     route.notePassed(h.tx(), subject, turn, hash, h.now());
     journal.append(h.tx(), h.entry("decision.submit", "step=" + turn.step().ord() + Passed.words(turn)).hashes(null, hash));
@@ -60,7 +60,7 @@ final class SubmitDecision implements DecisionAction {
   }
 
   private static int from(Decision d) {
-    return d.state() == DecisionState.RETURNED ? d.resumeStep() : 1;
+    return d.state() == State.RETURNED ? d.resumeStep() : 1;
   }
 
   private static Subject subject(DecisionHandling h) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import vn.cchc.fault.Problems;
 import vn.cchc.journal.Journal;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** "Hẹn giờ đăng" and "Bỏ hẹn giờ" of an approved decision; the time in its row is the only truth. */
 final class TimeDecision {
@@ -24,13 +24,13 @@ final class TimeDecision {
     if (!at.isAfter(h.now())) {
       throw Problems.of("publishAt", "article.time-past");
     }
-    Moved.orRefuse(h.mapper().schedule(h.decision().id(), at, h.now()));
+    Guarded.oneRow(h.mapper().schedule(h.decision().id(), at, h.now()));
     journal.append(h.tx(), h.entry("decision.schedule", "publishAt=" + at));
     h.tx().afterCommit(() -> wakeUp.accept(at));
   }
 
   void unschedule(DecisionHandling h) {
-    Moved.orRefuse(h.mapper().unschedule(h.decision().id(), h.decision().state(), h.now()));
+    Guarded.oneRow(h.mapper().unschedule(h.decision().id(), h.decision().state(), h.now()));
     journal.append(h.tx(), h.entry("decision.unschedule", "publishAt=" + h.decision().publishAt()));
   }
 }

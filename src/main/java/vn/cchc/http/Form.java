@@ -18,7 +18,7 @@ public final class Form {
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   public Form(MultivaluedMap<String, String> raw) {
-    raw.forEach((name, values) -> fields.put(name, values.stream().map(Door::in).toList()));
+    raw.forEach((name, values) -> fields.put(name, values.stream().map(InputText::in).toList()));
     fields.remove("csrf");
   }
 

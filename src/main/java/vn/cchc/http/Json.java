@@ -51,7 +51,7 @@ public final class Json implements ContextResolver<ObjectMapper> {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         return (String) context.handleUnexpectedToken(String.class, parser);
       }
-      return Door.in(parser.getText());
+      return InputText.in(parser.getText());
     }
   }
 

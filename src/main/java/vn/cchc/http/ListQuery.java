@@ -60,7 +60,7 @@ public final class ListQuery {
     if (values.size() > 1) {
       throw new Malformed("fault.field-twice", name);
     }
-    return Optional.of(Door.in(values.get(0).strip()));
+    return Optional.of(InputText.in(values.get(0).strip()));
   }
 
   public Optional<Long> id(String name) {

@@ -26,7 +26,7 @@ public final class NfcParams implements ParamConverterProvider {
   private static final class Strings implements ParamConverter<String> {
     @Override
     public @Nullable String fromString(@Nullable String value) {
-      return value == null ? null : Door.in(value);
+      return value == null ? null : InputText.in(value);
     }
 
     @Override

@@ -15,12 +15,12 @@ import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.TooMany;
 import vn.cchc.http.Caller;
+import vn.cchc.http.ClientRequest;
 import vn.cchc.http.Form;
 import vn.cchc.http.HeldForm;
 import vn.cchc.http.HeldPage;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
-import vn.cchc.http.Reception;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Sessions;
 
@@ -31,10 +31,10 @@ public final class LoginPages {
   record LoginPage(String username, String next, @Nullable String faultKey, Object[] faultArgs) {}
 
   private final LogIn logIn;
-  private final Reception reception;
+  private final ClientRequest reception;
   private final Links links;
 
-  public LoginPages(LogIn logIn, Reception reception, Links links) {
+  public LoginPages(LogIn logIn, ClientRequest reception, Links links) {
     this.logIn = logIn;
     this.reception = reception;
     this.links = links;

@@ -15,10 +15,10 @@ import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Caller;
+import vn.cchc.http.ClientRequest;
 import vn.cchc.http.Form;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
-import vn.cchc.http.Reception;
 import vn.cchc.http.Screen;
 
 /** Setting a password: by a one-time link, or one's own with the current one. */
@@ -30,10 +30,10 @@ public final class PasswordPages {
 
   private final OneTimeLinks oneTimeLinks;
   private final ChangePassword change;
-  private final Reception reception;
+  private final ClientRequest reception;
   private final Links links;
 
-  public PasswordPages(OneTimeLinks oneTimeLinks, ChangePassword change, Reception reception, Links links) {
+  public PasswordPages(OneTimeLinks oneTimeLinks, ChangePassword change, ClientRequest reception, Links links) {
     this.oneTimeLinks = oneTimeLinks;
     this.change = change;
     this.reception = reception;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole table of moves of one subject; buttons, the API's actions and the permission check all read it. */
@@ -22,6 +23,11 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, W extends Enu
 
   public List<Move<S, A, W>> moves() {
     return moves;
+  }
+
+  /** Every state that a line starts from or leads to, in the order of the enum. */
+  public List<S> states() {
+    return moves.stream().flatMap(m -> Stream.concat(m.from().stream(), Stream.ofNullable(m.to()))).distinct().sorted().toList();
   }
 
   public Optional<Move<S, A, W>> move(A action, S state) {

@@ -6,9 +6,9 @@ import java.io.InputStream;
 /** Where bytes are kept under the SHA-256 of themselves; never changed, so every node and cache may keep them. */
 public interface FileStore {
   /** What was kept, and how much of it there is. */
-  record Kept(String sha256, long size) {}
+  record StoredBytes(String sha256, long size) {}
 
-  Kept put(InputStream bytes) throws IOException;
+  StoredBytes put(InputStream bytes) throws IOException;
 
   InputStream open(String sha256) throws IOException;
 

@@ -27,7 +27,7 @@ public final class FilesFolder implements FileStore {
   }
 
   @Override
-  public Kept put(InputStream bytes) throws IOException {
+  public StoredBytes put(InputStream bytes) throws IOException {
     Path arriving = Files.createTempFile(Files.createDirectories(root.resolve("arriving")), "", ".part");
     try {
       var digest = new DigestInputStream(bytes, sha256());
@@ -36,7 +36,7 @@ public final class FilesFolder implements FileStore {
       if (!exists(sha)) {
         move(arriving, pathOf(sha));
       }
-      return new Kept(sha, size);
+      return new StoredBytes(sha, size);
     } finally {
       Files.deleteIfExists(arriving);
     }

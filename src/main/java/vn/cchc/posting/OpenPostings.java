@@ -18,7 +18,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.plan.Holidays;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.terms.Clocks;
+import vn.cchc.terms.LegalTerms;
 import vn.cchc.terms.TermMapper;
 
 /**
@@ -43,18 +43,18 @@ public final class OpenPostings implements Consequence {
     }
     Site site = Registry.site(tx, siteId);
     var places = Places.ensured(tx, site, now);
-    var clocks = new Clocks(tx.mapper(TermMapper.class).terms(), Holidays.workingDays(tx));
+    var clocks = new LegalTerms(tx.mapper(TermMapper.class).terms(), Holidays.workingDays(tx));
     var all = List.copyOf(procedures);
     for (int from = 0; from < all.size(); from += BATCH) {
       settle(tx, site, all.subList(from, Math.min(all.size(), from + BATCH)), places, clocks, now);
     }
   }
 
-  private static void settle(Tx tx, Site site, List<Long> procedures, List<DisclosurePlace> places, Clocks clocks, Instant now) {
+  private static void settle(Tx tx, Site site, List<Long> procedures, List<DisclosurePlace> places, LegalTerms clocks, Instant now) {
     var mapper = tx.mapper(PostingMapper.class);
     LocalDate today = site.months().dayOf(now);
-    var known = mapper.ofProcedures(procedures).stream().collect(Collectors.toMap(Wish.Key::of, Function.identity()));
-    var wishes = Wishes.of(mapper.shown(procedures), places, known, clocks, today);
+    var known = mapper.ofProcedures(procedures).stream().collect(Collectors.toMap(DesiredPosting.Key::of, Function.identity()));
+    var wishes = DesiredPostings.of(mapper.shown(procedures), places, known, clocks, today);
     new Reconciliation(mapper, known, today, now).to(wishes, site.id());
   }
 

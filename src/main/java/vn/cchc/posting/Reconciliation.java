@@ -17,7 +17,7 @@ final class Reconciliation {
   private static final int BATCH = 500;
 
   private final PostingMapper mapper;
-  private final Map<Wish.Key, Posting> known;
+  private final Map<DesiredPosting.Key, Posting> known;
   private final LocalDate today;
   private final Instant now;
   private final List<PostingRow> rows = new ArrayList<>();
@@ -26,15 +26,15 @@ final class Reconciliation {
   private final Map<@Nullable LocalDate, List<Long>> redate = new HashMap<>();
   private final List<Long> cancel = new ArrayList<>();
 
-  Reconciliation(PostingMapper mapper, Map<Wish.Key, Posting> known, LocalDate today, Instant now) {
+  Reconciliation(PostingMapper mapper, Map<DesiredPosting.Key, Posting> known, LocalDate today, Instant now) {
     this.mapper = mapper;
     this.known = known;
     this.today = today;
     this.now = now;
   }
 
-  void to(List<Wish> wishes, long site) {
-    Set<Wish.Key> wished = wishes.stream().map(Wish::key).collect(Collectors.toCollection(HashSet::new));
+  void to(List<DesiredPosting> wishes, long site) {
+    Set<DesiredPosting.Key> wished = wishes.stream().map(DesiredPosting::key).collect(Collectors.toCollection(HashSet::new));
     wishes.forEach(wish -> grant(wish, wished, site));
     known.forEach((key, posting) -> {
       if (!wished.contains(key) && fallsAway(key, posting, wished)) {
@@ -44,7 +44,7 @@ final class Reconciliation {
     write();
   }
 
-  private void grant(Wish wish, Set<Wish.Key> wished, long site) {
+  private void grant(DesiredPosting wish, Set<DesiredPosting.Key> wished, long site) {
     Posting posting = known.get(wish.key());
     if (posting == null) {
       boolean done = wish.place().bySystem();
@@ -65,16 +65,16 @@ final class Reconciliation {
   }
 
   /** It hung, was taken down, and now holds again: it is to be hung once more. */
-  private boolean takenDown(Wish wish, Set<Wish.Key> wished) {
-    var key = new Wish.Key(wish.version().versionId(), wish.place().id(), PostingTask.TAKE_DOWN);
+  private boolean takenDown(DesiredPosting wish, Set<DesiredPosting.Key> wished) {
+    var key = new DesiredPosting.Key(wish.version().versionId(), wish.place().id(), PostingTask.TAKE_DOWN);
     Posting taken = known.get(key);
     return wish.task() == PostingTask.HANG && taken != null && taken.state() == PostingState.DONE && !wished.contains(key);
   }
 
   /** What was done stays noted, but for a taking down whose version is to hang again. */
-  private static boolean fallsAway(Wish.Key key, Posting posting, Set<Wish.Key> wished) {
+  private static boolean fallsAway(DesiredPosting.Key key, Posting posting, Set<DesiredPosting.Key> wished) {
     boolean hangsAgain = posting.task() == PostingTask.TAKE_DOWN
-        && wished.contains(new Wish.Key(key.versionId(), key.placeId(), PostingTask.HANG));
+        && wished.contains(new DesiredPosting.Key(key.versionId(), key.placeId(), PostingTask.HANG));
     return posting.state() == PostingState.OPEN || posting.state() == PostingState.DONE && hangsAgain;
   }
 

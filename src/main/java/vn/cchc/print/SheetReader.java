@@ -11,13 +11,13 @@ import vn.cchc.decision.Decision;
 import vn.cchc.decision.DecisionMapper;
 import vn.cchc.fault.NotFound;
 import vn.cchc.http.Words;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
+import vn.cchc.route.State;
 import vn.cchc.text.Dates;
 
 /** Takes sheets out of the tables: one as it stands on a day, or those that a decision brings. */
@@ -71,7 +71,7 @@ record SheetReader(Tx tx, PaperAddresses addresses) {
   }
 
   private static String state(Decision decision, Version item) {
-    if (decision.state() != DecisionState.PUBLISHED) {
+    if (decision.state() != State.PUBLISHED) {
       return say("print.state.not-posted");
     }
     return item.state() == VersionState.UPCOMING ? say("print.state.coming", day(item.effectiveFrom())) : "";

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
+import vn.cchc.route.State;
 
 /** SQL of the registry: every procedure of a site by the turn that holds now, or else by the one announced first. */
 public interface RegistryMapper {
@@ -11,7 +12,7 @@ public interface RegistryMapper {
   record Field(String field, String slug, long number) {}
 
   /** A turn that a decision not posted yet is to bring. */
-  record UnderWay(long decisionId, String number, DecisionState state, Change changeKind) {}
+  record UnderWay(long decisionId, String number, State state, Change changeKind) {}
 
   List<Version> list(@Param("site") long site, @Param("f") RegistryFilter filter, @Param("paging") Paging paging);
 

@@ -14,10 +14,10 @@ import vn.cchc.journal.Entry;
 /** Brings the stored states and ends of procedures to what their timeline says on a day; the entries are locked. */
 public final class Settle {
   /** Where turns are to stand that stand elsewhere. */
-  private record Place(VersionState state, @Nullable LocalDate endsOn) {}
+  private record Target(VersionState state, @Nullable LocalDate endsOn) {}
 
   /** A turn that stands elsewhere now. */
-  public record Moved(Turn turn, VersionState to) {}
+  public record Moved(PostedVersion turn, VersionState to) {}
 
   private Settle() {}
 
@@ -27,29 +27,29 @@ public final class Settle {
       return List.of();
     }
     var mapper = tx.mapper(VersionMapper.class);
-    var byProcedure = mapper.turns(procedures).stream().collect(Collectors.groupingBy(Turn::procedureId));
-    Map<Place, List<Long>> wrong = new HashMap<>();
+    var byProcedure = mapper.turns(procedures).stream().collect(Collectors.groupingBy(PostedVersion::procedureId));
+    Map<Target, List<Long>> wrong = new HashMap<>();
     var moved = new ArrayList<Moved>();
     byProcedure.values().forEach(turns -> Timeline.of(turns).spans().forEach(span -> compare(span, today, wrong, moved)));
     // whoever holds now steps back first: a procedure has one current turn
-    wrong.forEach((place, ids) -> place(mapper, place, ids, place.state() != VersionState.CURRENT));
-    wrong.forEach((place, ids) -> place(mapper, place, ids, place.state() == VersionState.CURRENT));
+    wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() != VersionState.CURRENT));
+    wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() == VersionState.CURRENT));
     return moved;
   }
 
-  private static void compare(Timeline.Span span, LocalDate today, Map<Place, List<Long>> wrong, List<Moved> moved) {
-    Turn turn = span.turn();
-    var place = new Place(span.on(today), span.endsOn());
-    if (!place.equals(new Place(turn.state(), turn.endsOn()))) {
-      wrong.computeIfAbsent(place, p -> new ArrayList<>()).add(turn.id());
+  private static void compare(Timeline.Span span, LocalDate today, Map<Target, List<Long>> wrong, List<Moved> moved) {
+    PostedVersion turn = span.turn();
+    var target = new Target(span.on(today), span.endsOn());
+    if (!target.equals(new Target(turn.state(), turn.endsOn()))) {
+      wrong.computeIfAbsent(target, p -> new ArrayList<>()).add(turn.id());
     }
-    if (place.state() != turn.state()) {
-      moved.add(new Moved(turn, place.state()));
+    if (target.state() != turn.state()) {
+      moved.add(new Moved(turn, target.state()));
     }
   }
 
-  private static void place(VersionMapper mapper, Place place, List<Long> ids, boolean now) {
-    if (now && mapper.place(ids, place.state(), place.endsOn()) != ids.size()) {
+  private static void move(VersionMapper mapper, Target target, List<Long> ids, boolean now) {
+    if (now && mapper.move(ids, target.state(), target.endsOn()) != ids.size()) {
       throw new IllegalStateException("turns moved under the lock of their procedures");
     }
   }

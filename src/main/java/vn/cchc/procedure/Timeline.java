@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(List<Span> spans) {
   /** A turn and the first day on which it is over; one that another displaced on its own day lasts no day. */
-  public record Span(Turn turn, @Nullable LocalDate endsOn) {
+  public record Span(PostedVersion turn, @Nullable LocalDate endsOn) {
     boolean covers(LocalDate day) {
       return !day.isBefore(turn.effectiveFrom()) && (endsOn == null || day.isBefore(endsOn));
     }
@@ -31,9 +31,9 @@ public record Timeline(List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  public static Timeline of(List<Turn> posted) {
+  public static Timeline of(List<PostedVersion> posted) {
     var sorted = new ArrayList<>(posted);
-    sorted.sort(Comparator.comparing(Turn::effectiveFrom).thenComparingLong(Turn::postedNo).thenComparingLong(Turn::id));
+    sorted.sort(Comparator.comparing(PostedVersion::effectiveFrom).thenComparingLong(PostedVersion::postedNo).thenComparingLong(PostedVersion::id));
     var spans = new ArrayList<Span>();
     for (int i = 0; i < sorted.size(); i++) {
       spans.add(new Span(sorted.get(i), i + 1 < sorted.size() ? sorted.get(i + 1).effectiveFrom() : null));
@@ -42,7 +42,7 @@ public record Timeline(List<Span> spans) {
   }
 
   /** The turn that held on a day; empty before the first. */
-  public Optional<Turn> asOf(LocalDate day) {
+  public Optional<PostedVersion> asOf(LocalDate day) {
     return spans.stream().filter(s -> s.covers(day)).map(Span::turn).findFirst();
   }
 }

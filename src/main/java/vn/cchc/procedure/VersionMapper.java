@@ -73,9 +73,9 @@ public interface VersionMapper {
   List<PartRow> parts(@Param("versions") Collection<Long> versions);
 
   /** The turns of procedures that count, in no order. */
-  List<Turn> turns(@Param("procedures") Collection<Long> procedures);
+  List<PostedVersion> turns(@Param("procedures") Collection<Long> procedures);
 
-  int place(@Param("ids") Collection<Long> ids, @Param("state") VersionState state, @Param("endsOn") @Nullable LocalDate endsOn);
+  int move(@Param("ids") Collection<Long> ids, @Param("state") VersionState state, @Param("endsOn") @Nullable LocalDate endsOn);
 
   /** Makes the accepted items of a decision count from a day. */
   int post(@Param("decision") long decision, @Param("from") LocalDate from, @Param("postedNo") long postedNo);

@@ -14,18 +14,18 @@ public interface BoardMapper {
   record Balances(long ruleId, long unitId, String months) {
     private static final int MONTH = "2026-01".length();
 
-    void each(BiConsumer<Cell, Integer> use) {
+    void each(BiConsumer<CellKey, Integer> use) {
       for (String entry : months.split(",")) {
         YearMonth month = YearMonth.of(Integer.parseInt(entry, 0, 4, 10), Integer.parseInt(entry, 5, MONTH, 10));
-        use.accept(new Cell(ruleId, unitId, month), Integer.parseInt(entry, MONTH + 1, entry.length(), 10));
+        use.accept(new CellKey(ruleId, unitId, month), Integer.parseInt(entry, MONTH + 1, entry.length(), 10));
       }
     }
   }
 
   /** A square of the board that somebody or the recount has marked. */
   record Marked(long ruleId, long unitId, YearMonth month) {
-    Cell cell() {
-      return new Cell(ruleId, unitId, month);
+    CellKey cell() {
+      return new CellKey(ruleId, unitId, month);
     }
   }
 

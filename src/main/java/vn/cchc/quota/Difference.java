@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 /** Where the ledger says another number than a recount from the articles. */
 public record Difference(long ruleId, long unitId, YearMonth month, int ledger, int recount) {
-  Cell cell() {
-    return new Cell(ruleId, unitId, month);
+  CellKey cell() {
+    return new CellKey(ruleId, unitId, month);
   }
 }

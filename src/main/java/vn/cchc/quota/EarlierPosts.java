@@ -87,7 +87,7 @@ public final class EarlierPosts {
       Site site = mapper.byId(id).map(p -> Registry.site(tx, p.siteId())).filter(s -> BoardScope.sees(actor, s))
           .orElseThrow(() -> new NotFound("quota.earlier.none"));
       demandOffice(actor, site);
-      MarkSquare.demandText("reason", reason, LONGEST_REASON);
+      MarkCell.demandText("reason", reason, LONGEST_REASON);
       if (mapper.remove(id, now()) > 0) {
         ledger.settleEarlier(tx, List.of(id));
         journal.append(tx, Entry.of(actor.id(), "quota.earlier-remove", site.id(), "EARLIER_POST", id).because(reason));

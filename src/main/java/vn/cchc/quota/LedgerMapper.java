@@ -13,13 +13,13 @@ public interface LedgerMapper {
   int reverse(@Param("ids") Collection<Long> ids, @Param("why") Reversal why, @Param("at") Instant at);
 
   /** Whatever holds a standing credit in a square. */
-  List<Long> subjectsIn(@Param("c") Cell cell, @Param("type") SubjectType type);
+  List<Long> subjectsIn(@Param("c") CellKey cell, @Param("type") SubjectType type);
 
-  int standingIn(Cell cell);
+  int standingIn(CellKey cell);
 
-  Optional<Integer> lockBalance(Cell cell);
+  Optional<Integer> lockBalance(CellKey cell);
 
-  int setBalance(@Param("c") Cell cell, @Param("published") int published);
+  int setBalance(@Param("c") CellKey cell, @Param("published") int published);
 
   int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
 

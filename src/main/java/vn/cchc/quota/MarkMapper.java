@@ -13,13 +13,13 @@ public interface MarkMapper {
     }
   }
 
-  Optional<Note> exemption(Cell cell);
+  Optional<Note> exemption(CellKey cell);
 
-  int exempt(@Param("c") Cell cell, @Param("basis") String basis, @Param("by") long by, @Param("at") Instant at);
+  int exempt(@Param("c") CellKey cell, @Param("basis") String basis, @Param("by") long by, @Param("at") Instant at);
 
-  int lift(Cell cell);
+  int lift(CellKey cell);
 
-  Optional<Note> explanation(Cell cell);
+  Optional<Note> explanation(CellKey cell);
 
-  int explain(@Param("c") Cell cell, @Param("body") String body, @Param("by") long by, @Param("at") Instant at);
+  int explain(@Param("c") CellKey cell, @Param("body") String body, @Param("by") long by, @Param("at") Instant at);
 }

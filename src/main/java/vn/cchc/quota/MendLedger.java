@@ -24,11 +24,11 @@ public final class MendLedger {
     this.ledger = ledger;
   }
 
-  public void mend(Actor actor, Cell cell, String reason) {
+  public void mend(Actor actor, CellKey cell, String reason) {
     database.change(tx -> {
-      Square square = Square.open(tx, board, actor, cell);
+      Cell square = Cell.open(tx, board, actor, cell);
       square.demandOffice();
-      MarkSquare.demandText("mend", reason, LONGEST_REASON);
+      MarkCell.demandText("mend", reason, LONGEST_REASON);
       int before = square.line().covered().published();
       settle(tx, square.site(), cell);
       var mapper = tx.mapper(LedgerMapper.class);
@@ -42,7 +42,7 @@ public final class MendLedger {
   }
 
   /** Whatever stands in the square, and whatever went live since the month began. */
-  private void settle(Tx tx, Site site, Cell cell) {
+  private void settle(Tx tx, Site site, CellKey cell) {
     YearMonth month = cell.month();
     var subjects = tx.mapper(LedgerMapper.class);
     ledger.settle(tx, subjects.subjectsIn(cell, SubjectType.ARTICLE));

@@ -11,8 +11,8 @@ import org.apache.ibatis.annotations.Param;
 public interface RecountMapper {
   /** A sum over credits or what a balance says. */
   record Sum(long ruleId, long unitId, YearMonth month, int n) {
-    Cell cell() {
-      return new Cell(ruleId, unitId, month);
+    CellKey cell() {
+      return new CellKey(ruleId, unitId, month);
     }
   }
 
@@ -39,9 +39,9 @@ public interface RecountMapper {
 
   int clear();
 
-  int forget(Cell cell);
+  int forget(CellKey cell);
 
-  Optional<Found> difference(Cell cell);
+  Optional<Found> difference(CellKey cell);
 
   int keep(@Param("found") Collection<Difference> found, @Param("at") Instant at);
 }

@@ -23,9 +23,9 @@ final class RuleBook {
   private final Minima minima;
   private final Kinds kinds;
   /** By target (the unit itself or its group), then by unit. */
-  private final Map<Long, Map<Long, List<Span>>> spans = new HashMap<>();
+  private final Map<Long, Map<Long, List<GroupMembership>>> spans = new HashMap<>();
 
-  RuleBook(Collection<CountingRule> rules, Minima minima, Kinds kinds, Collection<Span> targets) {
+  RuleBook(Collection<CountingRule> rules, Minima minima, Kinds kinds, Collection<GroupMembership> targets) {
     this.rules = rules.stream().sorted(FILLED_FIRST).toList();
     this.minima = minima;
     this.kinds = kinds;
@@ -44,7 +44,7 @@ final class RuleBook {
     return with(tx, sites, tx.mapper(RuleBookMapper.class).spansUnder(sites));
   }
 
-  private static RuleBook with(Tx tx, Collection<Long> sites, Collection<Span> spans) {
+  private static RuleBook with(Tx tx, Collection<Long> sites, Collection<GroupMembership> spans) {
     var mapper = tx.mapper(RuleBookMapper.class);
     return new RuleBook(mapper.rules(sites), new Minima(mapper.minima(sites)),
         new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), spans);
@@ -61,12 +61,12 @@ final class RuleBook {
   }
 
   /** Every unit that a rule is for, with the times for which it is. */
-  Map<Long, List<Span>> targetsOf(CountingRule rule) {
+  Map<Long, List<GroupMembership>> targetsOf(CountingRule rule) {
     return spans.getOrDefault(rule.targetUnitId(), Map.of());
   }
 
   /** What is demanded of a unit in a month; 0 outside the rule's months and while it was not the whole month in it. */
-  int required(CountingRule rule, List<Span> unit, YearMonth month) {
+  int required(CountingRule rule, List<GroupMembership> unit, YearMonth month) {
     boolean whole = rule.binds(month) && unit.stream().anyMatch(s -> s.fills(month));
     return whole ? minima.of(rule.id(), month) : 0;
   }

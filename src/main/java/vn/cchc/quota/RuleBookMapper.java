@@ -16,10 +16,10 @@ public interface RuleBookMapper {
   List<Kinds.Dated> kindTable();
 
   /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
-  List<Span> spansOf(@Param("units") Collection<Long> units);
+  List<GroupMembership> spansOf(@Param("units") Collection<Long> units);
 
   /** The same for every unit that some rule of these sites is for. */
-  List<Span> spansUnder(@Param("sites") Collection<Long> sites);
+  List<GroupMembership> spansUnder(@Param("sites") Collection<Long> sites);
 
   Optional<Long> siteOf(long rule);
 

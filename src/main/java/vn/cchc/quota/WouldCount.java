@@ -21,11 +21,11 @@ public final class WouldCount {
   /** The squares as they stand without it; none when it counts already, or for nothing. */
   public List<BoardLine> of(Site site, long article, LocalDate today) {
     return database.read(tx -> {
-      Set<Cell> cells = UnderWay.of(tx, site, RuleBook.whole(tx, site.id()), today).stream()
+      Set<CellKey> cells = UnderWay.of(tx, site, RuleBook.whole(tx, site.id()), today).stream()
           .filter(u -> u.edition().articleId() == article).map(UnderWay::cell).collect(toSet());
-      return cells.stream().map(Cell::month).distinct()
+      return cells.stream().map(CellKey::month).distinct()
           .flatMap(month -> board.lines(tx, site, month, month).stream())
-          .filter(line -> line.rule() != null && cells.contains(new Cell(line.rule(), line.unitId(), line.month())))
+          .filter(line -> line.rule() != null && cells.contains(new CellKey(line.rule(), line.unitId(), line.month())))
           .toList();
     });
   }

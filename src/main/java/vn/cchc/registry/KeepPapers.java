@@ -16,12 +16,12 @@ import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.procedure.ProcedureEntry;
-import vn.cchc.route.Moved;
+import vn.cchc.route.Guarded;
 
 /** Hangs results of handling and the internal process on a procedure, and takes them down again. */
 public final class KeepPapers {
   /** What is to be kept, with its file. */
-  record Wish(PaperKind kind, @Nullable YearMonth month, String note, FileLink file) {}
+  record NewPaper(PaperKind kind, @Nullable YearMonth month, String note, FileLink file) {}
 
   private final Database database;
   private final Journal journal;
@@ -39,13 +39,13 @@ public final class KeepPapers {
     }
   }
 
-  void add(Actor actor, Site site, String code, Wish wish) {
+  void add(Actor actor, Site site, String code, NewPaper wish) {
     demand(actor, site);
     database.change(tx -> {
       ProcedureEntry entry = ReadRegistry.entry(tx, site, code);
       var paper = new PaperMapper.NewPaper(entry.id(), wish.kind(), wish.month(), wish.note(), actor.id(), now());
       tx.mapper(PaperMapper.class).add(paper);
-      Attachments.replace(tx, Paper.SUBJECT, paper.id, List.of(wish.file()));
+      Attachments.replace(tx, FiledPaper.SUBJECT, paper.id, List.of(wish.file()));
       journal.append(tx, Entry.of(actor.id(), "procedure.keep-paper", site.id(), ProcedureEntry.SUBJECT, entry.id())
           .with("paper=" + paper.id + " kind=" + wish.kind() + " month=" + wish.month()));
     });
@@ -56,8 +56,8 @@ public final class KeepPapers {
     database.change(tx -> {
       ProcedureEntry entry = ReadRegistry.entry(tx, site, code);
       var mapper = tx.mapper(PaperMapper.class);
-      Paper paper = mapper.byId(entry.id(), id).orElseThrow(() -> new NotFound("fault.no-page"));
-      Moved.orRefuse(mapper.takeDown(paper.id(), now()));
+      FiledPaper paper = mapper.byId(entry.id(), id).orElseThrow(() -> new NotFound("fault.no-page"));
+      Guarded.oneRow(mapper.takeDown(paper.id(), now()));
       journal.append(tx, Entry.of(actor.id(), "procedure.drop-paper", site.id(), ProcedureEntry.SUBJECT, entry.id())
           .with("paper=" + id));
     });

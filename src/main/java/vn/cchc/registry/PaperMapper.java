@@ -33,9 +33,9 @@ public interface PaperMapper {
   int add(@Param("p") NewPaper paper);
 
   /** Those that were not taken down, newest month first. */
-  List<Paper> of(@Param("procedure") long procedure);
+  List<FiledPaper> of(@Param("procedure") long procedure);
 
-  Optional<Paper> byId(@Param("procedure") long procedure, @Param("id") long id);
+  Optional<FiledPaper> byId(@Param("procedure") long procedure, @Param("id") long id);
 
   int takeDown(@Param("id") long id, @Param("at") Instant at);
 }

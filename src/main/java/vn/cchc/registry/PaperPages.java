@@ -72,7 +72,7 @@ public final class PaperPages {
     try {
       YearMonth month = checked(typed);
       Taken taken = taken(actor, sent.getField("file"));
-      keep.add(actor, site, code, new KeepPapers.Wish(typed.kind(), month, typed.note(),
+      keep.add(actor, site, code, new KeepPapers.NewPaper(typed.kind(), month, typed.note(),
           FileLink.attachment(taken.file().sha256(), taken.name())));
       return to(code, site, "paper.kept");
     } catch (Malformed | TooLarge unfit) {

@@ -30,7 +30,7 @@ public record ProcedureAnswer(
   public record VersionAnswer(long id, Change change, VersionState state, String name, @Nullable LocalDate from,
       @Nullable LocalDate to, ProcedureItem.DecisionRef decision) {}
 
-  static ProcedureAnswer of(ReadRegistry.Told told, Version turn, @Nullable LocalDate asOf) {
+  static ProcedureAnswer of(ReadRegistry.ProcedureHistory told, Version turn, @Nullable LocalDate asOf) {
     var whole = told.text();
     ProcedureText text = whole == null ? ProcedureText.named(turn.name(), turn.field()) : whole.text();
     Standing state = asOf == null ? Standing.of(turn) : turn.bringsText() ? Standing.IN_FORCE : Standing.ABOLISHED;
@@ -46,7 +46,7 @@ public record ProcedureAnswer(
         told.turns().stream().map(ProcedureAnswer::version).toList());
   }
 
-  private static VersionAnswer version(ReadRegistry.Turn turn) {
+  private static VersionAnswer version(ReadRegistry.DecidedVersion turn) {
     Version v = turn.version();
     return new VersionAnswer(v.id(), v.changeKind(), v.state(), v.name(), v.effectiveFrom(), ProcedureItem.lastDay(v),
         ProcedureItem.DecisionRef.of(turn.decision()));

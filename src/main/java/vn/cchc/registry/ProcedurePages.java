@@ -20,14 +20,14 @@ import vn.cchc.procedure.Lines;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 import vn.cchc.text.Dates;
 
 /** One procedure through time: its turns, the text of any day, and any two texts beside each other. */
 @Path("desk/thu-tuc/{code: " + ProcedureCode.PATTERN + "}")
 public final class ProcedurePages {
   /** both is empty unless two turns are compared; day is what was typed. */
-  record ShowPage(ReadRegistry.Told told, List<Whole> both, String day, List<Problem> problems, ReadPapers.Kept papers,
+  record ShowPage(ReadRegistry.ProcedureHistory told, List<VersionWithText> both, String day, List<Problem> problems, ReadPapers.PapersOfProcedure papers,
       TypedPaper typed) {
     String name() {
       Version any = told.now() != null ? told.now() : told.turns().isEmpty() ? null : told.turns().get(0).version();
@@ -58,7 +58,7 @@ public final class ProcedurePages {
     }
 
     List<Version> texts() {
-      return told.turns().stream().map(ReadRegistry.Turn::version).filter(Version::bringsText).toList();
+      return told.turns().stream().map(ReadRegistry.DecidedVersion::version).filter(Version::bringsText).toList();
     }
   }
 
@@ -83,7 +83,7 @@ public final class ProcedurePages {
     var problems = typed.isEmpty() || day.isPresent() ? List.<Problem>of() : List.of(new Problem("ngay", "problem.no-such-day"));
     var told = read.one(actor, query.filter("site"), code, day.orElse(null), query.id("ban").orElse(null));
     boolean compare = query.id("so").isPresent() && query.id("voi").isPresent();
-    List<Whole> both = compare ? read.both(told, query.id("so").get(), query.id("voi").get()) : List.of();
+    List<VersionWithText> both = compare ? read.both(told, query.id("so").get(), query.id("voi").get()) : List.of();
     return screen(actor, told, both, typed, problems, TypedPaper.NONE);
   }
 
@@ -92,7 +92,7 @@ public final class ProcedurePages {
     return screen(actor, read.one(actor, Optional.of(site.slug()), code, null, null), List.of(), "", problems, typed);
   }
 
-  private Screen screen(Actor actor, ReadRegistry.Told told, List<Whole> both, String day, List<Problem> problems,
+  private Screen screen(Actor actor, ReadRegistry.ProcedureHistory told, List<VersionWithText> both, String day, List<Problem> problems,
       TypedPaper typed) {
     return Screen.of("registry/show",
         new ShowPage(told, both, day, problems, papers.of(actor, told.site(), told.entry()), typed));

@@ -47,7 +47,7 @@ public final class ProceduresResource {
   @Operation(summary = "One procedure with its text now or as of a day (asOf=YYYY-MM-DD), and every version; 404 where none held")
   public ProcedureAnswer one(@PathParam("code") String code, @BeanParam ListQuery query, @Context Actor actor) {
     LocalDate asOf = day(query.filter("asOf"));
-    ReadRegistry.Told told = read.one(actor, query.filter("site"), code, asOf, null);
+    ReadRegistry.ProcedureHistory told = read.one(actor, query.filter("site"), code, asOf, null);
     Version turn = told.turn();
     if (turn == null) {
       throw new NotFound("procedure.none-then", code);

@@ -12,10 +12,10 @@ import vn.cchc.procedure.ProcedureEntry;
 /** What is kept beside a procedure, with its files. */
 public final class ReadPapers {
   /** One paper with its files. */
-  public record Filed(Paper paper, List<FileLink> files) {}
+  public record Filed(FiledPaper paper, List<FileLink> files) {}
 
   /** All of them, and whether somebody may add to them. */
-  public record Kept(List<Filed> papers, boolean mayKeep) {
+  public record PapersOfProcedure(List<Filed> papers, boolean mayKeep) {
     public List<Filed> of(PaperKind kind) {
       return papers.stream().filter(p -> p.paper().kind() == kind).toList();
     }
@@ -27,9 +27,9 @@ public final class ReadPapers {
     this.database = database;
   }
 
-  public Kept of(Actor actor, Site site, ProcedureEntry entry) {
-    return database.read(tx -> new Kept(tx.mapper(PaperMapper.class).of(entry.id()).stream()
-        .map(p -> new Filed(p, Attachments.of(tx, Paper.SUBJECT, p.id()))).toList(), mayKeep(actor, site)));
+  public PapersOfProcedure of(Actor actor, Site site, ProcedureEntry entry) {
+    return database.read(tx -> new PapersOfProcedure(tx.mapper(PaperMapper.class).of(entry.id()).stream()
+        .map(p -> new Filed(p, Attachments.of(tx, FiledPaper.SUBJECT, p.id()))).toList(), mayKeep(actor, site)));
   }
 
   static boolean mayKeep(Actor actor, Site site) {

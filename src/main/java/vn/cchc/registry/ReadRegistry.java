@@ -25,16 +25,16 @@ import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 
 /** What those who work for a site see of its procedures: the list, and one through time. */
 public final class ReadRegistry {
   /** A turn in the life of a procedure and the decision that brought it. */
-  public record Turn(Version version, Decision decision) {}
+  public record DecidedVersion(Version version, Decision decision) {}
 
   /** One procedure: where it stands today, every turn newest first, and the text asked for, if there was one then. */
-  public record Told(Site site, ProcedureEntry entry, List<Turn> turns, @Nullable Version now, @Nullable Version turn,
-      @Nullable Whole text, List<RegistryMapper.UnderWay> underWay) {}
+  public record ProcedureHistory(Site site, ProcedureEntry entry, List<DecidedVersion> turns, @Nullable Version now, @Nullable Version turn,
+      @Nullable VersionWithText text, List<RegistryMapper.UnderWay> underWay) {}
 
   private final Database database;
   private final Registry registry;
@@ -86,7 +86,7 @@ public final class ReadRegistry {
   }
 
   /** day null: as it stands now; version names one turn by its id. Without a slug any site of his that has the code. */
-  public Told one(Actor actor, Optional<String> slug, String code, @Nullable LocalDate day, @Nullable Long version) {
+  public ProcedureHistory one(Actor actor, Optional<String> slug, String code, @Nullable LocalDate day, @Nullable Long version) {
     return database.read(tx -> {
       Site site = slug.isPresent() ? site(actor, slug) : siteOf(tx, actor, code);
       ProcedureEntry entry = entry(tx, site, code);
@@ -95,16 +95,16 @@ public final class ReadRegistry {
       Version turn = version != null ? turn(turns, version)
           : day == null ? now : tx.mapper(VersionMapper.class).asOf(entry.id(), day).orElse(null);
       Map<Long, Decision> decisions = decisions(tx, turns);
-      return new Told(site, entry, turns.stream().map(v -> new Turn(v, decisions.get(v.decisionId()))).toList(), now, turn,
+      return new ProcedureHistory(site, entry, turns.stream().map(v -> new DecidedVersion(v, decisions.get(v.decisionId()))).toList(), now, turn,
           turn == null ? null : text(tx, turns, turn), tx.mapper(RegistryMapper.class).underWay(entry.id()));
     });
   }
 
   /** Two turns of one procedure with their texts, in the order of their days. */
-  List<Whole> both(Told told, long one, long other) {
+  List<VersionWithText> both(ProcedureHistory told, long one, long other) {
     return database.read(tx -> {
-      var versions = told.turns().stream().map(Turn::version).toList();
-      return List.of(turn(versions, one), turn(versions, other)).stream().map(v -> Whole.of(tx, v)).toList();
+      var versions = told.turns().stream().map(DecidedVersion::version).toList();
+      return List.of(turn(versions, one), turn(versions, other)).stream().map(v -> VersionWithText.of(tx, v)).toList();
     });
   }
 
@@ -128,9 +128,9 @@ public final class ReadRegistry {
   }
 
   /** Of a turn that ended the procedure: the text that it ended. */
-  private static @Nullable Whole text(Tx tx, List<Version> newestFirst, Version turn) {
+  private static @Nullable VersionWithText text(Tx tx, List<Version> newestFirst, Version turn) {
     return newestFirst.stream().dropWhile(v -> v.id() != turn.id())
-        .filter(v -> v.bringsText() && (v.id() == turn.id() || counts(v))).findFirst().map(v -> Whole.of(tx, v)).orElse(null);
+        .filter(v -> v.bringsText() && (v.id() == turn.id() || counts(v))).findFirst().map(v -> VersionWithText.of(tx, v)).orElse(null);
   }
 
   private static boolean counts(Version v) {

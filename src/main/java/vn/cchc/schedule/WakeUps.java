@@ -32,7 +32,7 @@ public final class WakeUps implements AutoCloseable {
   private final DataSource source;
   private final Clock clock;
   private final Clock machine;
-  private final Beat beat;
+  private final NodeTimer beat;
   private final Map<String, Work> works = new ConcurrentHashMap<>();
   private final Map<String, Supplier<? extends Collection<Instant>>> coming = new ConcurrentHashMap<>();
   private volatile @Nullable Scheduler scheduler;
@@ -40,7 +40,7 @@ public final class WakeUps implements AutoCloseable {
   private boolean closed;
 
   /** clock is the module's time, machine the one that Quartz reads: they differ in the demo. */
-  public WakeUps(Database database, DataSource source, Clock clock, Clock machine, Beat beat) {
+  public WakeUps(Database database, DataSource source, Clock clock, Clock machine, NodeTimer beat) {
     this.database = database;
     this.source = source;
     this.clock = clock;

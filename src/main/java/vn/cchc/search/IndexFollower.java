@@ -27,7 +27,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
 
   private final Database database;
   private final Path home;
-  private final Stock stock;
+  private final IndexSource stock;
   private final Analysis analysis = new Analysis();
   private final Set<Long> changedMeanwhile = new HashSet<>();
   private volatile SearchIndex index;
@@ -37,7 +37,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
   private @Nullable Thread builder;
   private long committedAt = System.nanoTime();
 
-  public IndexFollower(Database database, Path home, Stock stock) {
+  public IndexFollower(Database database, Path home, IndexSource stock) {
     this.database = database;
     this.home = home;
     this.stock = stock;
@@ -94,7 +94,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     long last = 0;
     while (!closed) {
       long after = last;
-      List<Stock.Indexed> found = database.read(tx -> stock.after(tx, after, AT_ONCE));
+      List<IndexSource.Indexed> found = database.read(tx -> stock.after(tx, after, AT_ONCE));
       if (found.isEmpty()) {
         break;
       }
@@ -145,7 +145,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
       return;
     }
     var there = database.read(tx -> stock.of(tx, touched));
-    Set<Long> thereIds = there.stream().map(Stock.Indexed::id).collect(Collectors.toSet());
+    Set<Long> thereIds = there.stream().map(IndexSource.Indexed::id).collect(Collectors.toSet());
     index.put(there);
     index.remove(touched.stream().filter(id -> !thereIds.contains(id)).toList());
     index.show();

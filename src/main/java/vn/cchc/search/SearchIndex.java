@@ -46,7 +46,7 @@ final class SearchIndex implements AutoCloseable {
   }
 
   /** What cannot be read is thrown away: all of it can be built again. Two nodes on one disk take a folder each. */
-  static SearchIndex open(Path home, Stock stock, Analysis analysis) {
+  static SearchIndex open(Path home, IndexSource stock, Analysis analysis) {
     for (int i = 1; ; i++) {
       Path folder = home.resolve(i == 1 ? stock.folder() : stock.folder() + "-" + i);
       try {
@@ -86,9 +86,9 @@ final class SearchIndex implements AutoCloseable {
         ? Optional.of(new Head(Long.parseLong(marks.get("seq")), HexFormat.of().parseHex(marks.get("hash")))) : Optional.empty();
   }
 
-  void put(Collection<Stock.Indexed> documents) {
+  void put(Collection<IndexSource.Indexed> documents) {
     guarded(() -> {
-      for (Stock.Indexed one : documents) {
+      for (IndexSource.Indexed one : documents) {
         writer.updateDocument(new Term(Fields.ID, Long.toString(one.id())), one.document());
       }
     });

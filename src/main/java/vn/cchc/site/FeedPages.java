@@ -27,11 +27,11 @@ public final class FeedPages {
   private static final int IN_FEED = 30;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final Database database;
   private final Answers answers;
 
-  FeedPages(Visits visits, Shelves shelves, Database database, Answers answers) {
+  FeedPages(Visits visits, LiveArticles shelves, Database database, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.database = database;
@@ -45,7 +45,7 @@ public final class FeedPages {
     Visit visit = visits.to(request, site);
     SiteFrame frame = visit.frame();
     Topic topic = slug == null || slug.isBlank() ? null : shelves.topic(visit.site(), slug);
-    var lines = shelves.newest(new Shelf(visit.siteId(), topic == null ? null : topic.id(), null), IN_FEED);
+    var lines = shelves.newest(new ArticleFilter(visit.siteId(), topic == null ? null : topic.id(), null), IN_FEED);
     String title = topic == null ? frame.name() : topic.name() + " – " + frame.name();
     String self = frame.to("/rss.xml") + (topic == null ? "" : "?chu-de=" + topic.slug());
     return answers.bytes(visit, "application/rss+xml;charset=utf-8", Rss.of(frame, title, self, lines, topics(lines)));

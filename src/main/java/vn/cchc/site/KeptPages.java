@@ -24,10 +24,10 @@ public final class KeptPages extends PassingFollower {
     static final String ATTRIBUTE = "cchc.page-ticket";
   }
 
-  private record Kept(KeptPage page, long site, long at) {}
+  private record Entry(KeptPage page, long site, long at) {}
 
   private final Clock clock;
-  private final Cache<String, Kept> pages;
+  private final Cache<String, Entry> pages;
   private final AtomicLong changes = new AtomicLong();
   private final Map<Long, Long> changedSites = new ConcurrentHashMap<>();
   private volatile long changedAll;
@@ -35,7 +35,7 @@ public final class KeptPages extends PassingFollower {
   public KeptPages(Clock clock, long mostBytes) {
     this.clock = clock;
     pages = Caffeine.newBuilder().maximumWeight(mostBytes)
-        .weigher((String key, Kept kept) -> kept.page().weight() + 2 * key.length()).build();
+        .weigher((String key, Entry kept) -> kept.page().weight() + 2 * key.length()).build();
   }
 
   Ticket ticket(String key) {
@@ -43,14 +43,14 @@ public final class KeptPages extends PassingFollower {
   }
 
   @Nullable KeptPage find(String key) {
-    Kept kept = pages.getIfPresent(key);
+    Entry kept = pages.getIfPresent(key);
     boolean good = kept != null && unchangedSince(kept.at(), kept.site()) && clock.instant().isBefore(kept.page().until());
     return good ? kept.page() : null;
   }
 
   void keep(Ticket ticket, long site, KeptPage page) {
     if (unchangedSince(ticket.at(), site)) {
-      pages.put(ticket.key(), new Kept(page, site, ticket.at()));
+      pages.put(ticket.key(), new Entry(page, site, ticket.at()));
     }
   }
 

@@ -13,10 +13,10 @@ final class OutgoingText {
   private static final Logger LOG = LoggerFactory.getLogger(OutgoingText.class);
   private static final int MOST_REMEMBERED = 10_000;
 
-  private record Told(String subject, long text) {}
+  private record TextAnswer(String subject, long text) {}
 
   private final StricterText incident;
-  private final Set<Told> told = ConcurrentHashMap.newKeySet();
+  private final Set<TextAnswer> told = ConcurrentHashMap.newKeySet();
 
   OutgoingText(StricterText incident) {
     this.incident = incident;
@@ -32,7 +32,7 @@ final class OutgoingText {
 
   private String clean(long site, String subject, long id, long text, String body) {
     String clean = HtmlAllowList.clean(body);
-    if (!clean.equals(body) && told.size() < MOST_REMEMBERED && told.add(new Told(subject, text))) {
+    if (!clean.equals(body) && told.size() < MOST_REMEMBERED && told.add(new TextAnswer(subject, text))) {
       LOG.warn("shown stricter than stored subject={} id={} text={}", subject, id, text);
       incident.shown(site, subject, id, text);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
-import vn.cchc.http.Door;
+import vn.cchc.http.InputText;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.PapersToBring;
 import vn.cchc.procedure.Part;
@@ -41,7 +41,7 @@ final class ProcedureAnswers {
 
   static @Nullable LocalDate day(@Nullable String asOf) {
     return asOf == null || asOf.isBlank() ? null
-        : Dates.day(Door.in(asOf.strip())).orElseThrow(() -> new Malformed("site.bad-day"));
+        : Dates.day(InputText.in(asOf.strip())).orElseThrow(() -> new Malformed("site.bad-day"));
   }
 
   PublicProcedure json(Visit visit, ProcedureView view) {

@@ -58,7 +58,7 @@ record ProcedurePage(
   }
 
   /** "Kết quả giải quyết tháng 10/2026", and the office's note. */
-  String label(SiteFrame frame, ProcedureView.Kept kept) {
+  String label(SiteFrame frame, ProcedureView.PublicPaper kept) {
     var month = kept.paper().month();
     String what = month == null ? frame.words().of(kept.paper().kind()) : frame.t("site.results-of", frame.times().month(month));
     return kept.paper().note().isBlank() ? what : what + " – " + kept.paper().note();

@@ -11,7 +11,7 @@ import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionState;
-import vn.cchc.registry.Paper;
+import vn.cchc.registry.FiledPaper;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
 /**
@@ -22,10 +22,10 @@ import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 record ProcedureView(
     String code, @Nullable LocalDate asOf, Standing standing, Version turn, Version shown, ProcedureText text,
     List<Version> history, Map<Long, Decision> decisions, List<ProcedureFile> forms, List<ProcedureFile> scans,
-    List<Kept> kept) {
+    List<PublicPaper> kept) {
 
   /** Results of handling of a month, or the internal process, with the file. */
-  record Kept(Paper paper, ProcedureFile file) {}
+  record PublicPaper(FiledPaper paper, ProcedureFile file) {}
 
   /** The decision behind what holds. */
   Decision decision() {

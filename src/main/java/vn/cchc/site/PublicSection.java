@@ -21,7 +21,7 @@ public final class PublicSection {
       SearchArticles search, SearchProcedures searchProcedures, ProcedurePapers papers, StricterText incident) {
     var visits = new Visits(database, links);
     var answers = new Answers(pages, kept, clock);
-    var shelves = new Shelves(database, clock);
+    var shelves = new LiveArticles(database, clock);
     var outgoing = new OutgoingText(incident);
     var reading = new Reading(database, outgoing);
     var read = new ReadProcedure(database);

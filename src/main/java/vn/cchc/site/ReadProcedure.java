@@ -23,7 +23,7 @@ import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
-import vn.cchc.registry.Paper;
+import vn.cchc.registry.FiledPaper;
 import vn.cchc.registry.PaperMapper;
 
 /** Finds what a visitor may read of a procedure, as it is now or as it was or will be on a day. */
@@ -81,14 +81,14 @@ final class ReadProcedure {
     return database.read(tx -> Texts.of(tx, versions));
   }
 
-  private static List<ProcedureView.Kept> kept(Tx tx, long procedure) {
+  private static List<ProcedureView.PublicPaper> kept(Tx tx, long procedure) {
     var papers = tx.mapper(PaperMapper.class).of(procedure);
     if (papers.isEmpty()) {
       return List.of();
     }
-    var files = tx.mapper(ProcedureReadingMapper.class).files(Paper.SUBJECT, papers.stream().map(Paper::id).toList());
+    var files = tx.mapper(ProcedureReadingMapper.class).files(FiledPaper.SUBJECT, papers.stream().map(FiledPaper::id).toList());
     return papers.stream().limit(SHOWN_PAPERS)
-        .flatMap(p -> files.stream().filter(f -> f.subject() == p.id()).map(f -> new ProcedureView.Kept(p, f))).toList();
+        .flatMap(p -> files.stream().filter(f -> f.subject() == p.id()).map(f -> new ProcedureView.PublicPaper(p, f))).toList();
   }
 
   private static NotFound none() {

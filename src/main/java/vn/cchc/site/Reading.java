@@ -48,7 +48,7 @@ final class Reading {
 
   private static List<ArticleLine> related(ReadingMapper mapper, long site, ArticleText text, List<TopicLabel> topics) {
     Long topic = topics.isEmpty() ? null : topics.get(0).id();
-    return mapper.live(new Shelf(site, topic, null), RELATED + 1, 0).stream()
+    return mapper.live(new ArticleFilter(site, topic, null), RELATED + 1, 0).stream()
         .filter(line -> line.id() != text.id()).limit(RELATED).toList();
   }
 

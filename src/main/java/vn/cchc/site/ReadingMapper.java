@@ -23,7 +23,7 @@ public interface ReadingMapper {
       @Param("limit") int limit, @Param("offset") long offset);
 
   /** Newest first, by their first publication. */
-  default List<ArticleLine> live(Shelf shelf, int limit, long offset) {
+  default List<ArticleLine> live(ArticleFilter shelf, int limit, long offset) {
     if (shelf.topic() == null && shelf.unit() == null) {
       return newest(shelf.site(), limit, offset);
     }
@@ -38,7 +38,7 @@ public interface ReadingMapper {
 
   long count(@Param("site") long site, @Param("topic") @Nullable Long topic, @Param("unit") @Nullable Long unit);
 
-  default long count(Shelf shelf) {
+  default long count(ArticleFilter shelf) {
     return count(shelf.site(), shelf.topic(), shelf.unit());
   }
 

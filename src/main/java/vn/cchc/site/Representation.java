@@ -15,7 +15,7 @@ enum Representation {
     this.types = types;
   }
 
-  private record Wish(Representation form, double weight) {}
+  private record Preference(Representation form, double weight) {}
 
   /** The one wished for most; a browser, and whoever says nothing, gets the page. */
   static Representation of(@Nullable String accept) {
@@ -24,9 +24,9 @@ enum Representation {
     }
     return Arrays.stream(accept.split(",")).flatMap(range -> Arrays.stream(values())
             .filter(form -> Arrays.asList(form.types).contains(type(range)))
-            .map(form -> new Wish(form, weight(range))))
+            .map(form -> new Preference(form, weight(range))))
         .filter(wish -> wish.weight() > 0)
-        .max(Comparator.comparingDouble(Wish::weight).thenComparing(wish -> -wish.form().ordinal())).map(Wish::form).orElse(HTML);
+        .max(Comparator.comparingDouble(Preference::weight).thenComparing(wish -> -wish.form().ordinal())).map(Preference::form).orElse(HTML);
   }
 
   private static String type(String range) {

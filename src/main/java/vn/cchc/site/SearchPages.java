@@ -27,11 +27,11 @@ public final class SearchPages {
   private static final int FARTHEST = SearchArticles.FARTHEST;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final SearchArticles search;
   private final Answers answers;
 
-  SearchPages(Visits visits, Shelves shelves, SearchArticles search, Answers answers) {
+  SearchPages(Visits visits, LiveArticles shelves, SearchArticles search, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.search = search;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
@@ -26,6 +25,7 @@ import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
+import vn.cchc.route.State;
 import vn.cchc.stale.StaleMapper.Line;
 
 /** The list of articles whose procedures have changed; the filters stand in the address. */
@@ -48,8 +48,8 @@ public final class StalePages {
       return query.filter("site").isPresent() || query.filter("change").isPresent();
     }
 
-    EditionState state(Line line) {
-      return EditionState.valueOf(line.editionState());
+    State state(Line line) {
+      return State.valueOf(line.editionState());
     }
 
     boolean mayKeep(Line line) {

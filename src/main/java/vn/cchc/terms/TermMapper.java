@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** SQL of time limits, of the periods, and of what is measured by them; measures read only. */
 public interface TermMapper {
   /** What the clocks need of a decision; lawOn is when its newest legal basis takes effect. */
   record Timed(long id, String number, LocalDate issuedOn, boolean byMinistry, String clockRule, LocalDate effectiveOn,
-      @Nullable LocalDate receivedOn, @Nullable LocalDate lawOn, DecisionState state, @Nullable Instant publishedAt, long unitId) {}
+      @Nullable LocalDate receivedOn, @Nullable LocalDate lawOn, State state, @Nullable Instant publishedAt, long unitId) {}
 
   /** A procedure of a decision. */
   record Item(long decisionId, long procedureId, String code, String name, String field, String fieldSlug, Change changeKind) {}
@@ -23,9 +23,9 @@ public interface TermMapper {
   /** A field of a site's procedures. */
   record Field(String slug, String name) {}
 
-  List<ClockTerm> terms();
+  List<Term> terms();
 
-  List<ClockPeriod> periods();
+  List<ReportPeriod> periods();
 
   /** Decisions of these days, newest first; corrections take no time of their own. */
   List<Timed> timed(@Param("site") long site, @Param("from") LocalDate from, @Param("to") LocalDate to);

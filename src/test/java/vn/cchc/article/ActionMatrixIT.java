@@ -21,6 +21,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.identity.Role;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
@@ -39,14 +40,14 @@ class ActionMatrixIT {
   }
 
   /** Where an article's edition is; in review at which step. */
-  private record Stage(EditionState state, int step) {}
+  private record Stage(State state, int step) {}
 
   private static final Instant LATER = Instant.parse("2026-11-20T03:00:00Z");
   private static final List<Stage> STAGES = List.of(
-      new Stage(EditionState.DRAFT, 0), new Stage(EditionState.IN_REVIEW, 1), new Stage(EditionState.IN_REVIEW, 2),
-      new Stage(EditionState.RETURNED, 0), new Stage(EditionState.APPROVED, 0), new Stage(EditionState.SCHEDULED, 0),
-      new Stage(EditionState.PUBLISH_FAILED, 0), new Stage(EditionState.PUBLISHED, 0), new Stage(EditionState.EXPIRED, 0),
-      new Stage(EditionState.WITHDRAWN, 0), new Stage(EditionState.DISCARDED, 0));
+      new Stage(State.DRAFT, 0), new Stage(State.IN_REVIEW, 1), new Stage(State.IN_REVIEW, 2),
+      new Stage(State.RETURNED, 0), new Stage(State.APPROVED, 0), new Stage(State.SCHEDULED, 0),
+      new Stage(State.PUBLISH_FAILED, 0), new Stage(State.PUBLISHED, 0), new Stage(State.EXPIRED, 0),
+      new Stage(State.WITHDRAWN, 0), new Stage(State.DISCARDED, 0));
 
   private static RunningDesk desk;
   private static Agency agency;
@@ -150,7 +151,7 @@ class ActionMatrixIT {
 
   @Test
   void a_next_edition_that_was_dropped_leaves_the_article_as_it_was() {
-    for (EditionState state : List.of(EditionState.PUBLISHED, EditionState.EXPIRED, EditionState.WITHDRAWN)) {
+    for (State state : List.of(State.PUBLISHED, State.EXPIRED, State.WITHDRAWN)) {
       long id = article(PEOPLE.get(0), new Stage(state, 0));
       Person author = PEOPLE.get(0).person;
       for (int round = 0; round < 2; round++) {
@@ -181,7 +182,7 @@ class ActionMatrixIT {
   }
 
   private static long liveWithDraft() {
-    long id = desk.database().inTransaction(tx -> new ManyEditions(office, desk.clock.instant()).in(tx, EditionState.PUBLISHED, 0, LATER));
+    long id = desk.database().inTransaction(tx -> new ManyEditions(office, desk.clock.instant()).in(tx, State.PUBLISHED, 0, LATER));
     assertThat(call(agency.person("nguoiviet"), id, Action.EDIT).statusCode()).isEqualTo(201);
     return id;
   }
@@ -219,7 +220,7 @@ class ActionMatrixIT {
   /** From the place and the role alone: the usual route is HEAD of the unit, then LEADER. */
   private static Set<Relation> relations(Somebody who, Stage stage) {
     var found = EnumSet.noneOf(Relation.class);
-    boolean submitted = stage.state != EditionState.DRAFT && stage.state != EditionState.DISCARDED;
+    boolean submitted = stage.state != State.DRAFT && stage.state != State.DISCARDED;
     if (who.standing == Standing.OWN) {
       found.add(Relation.AUTHOR);
       found.addAll(submitted ? Set.of(Relation.SUBMITTER) : Set.of());
@@ -231,7 +232,7 @@ class ActionMatrixIT {
       found.add(Relation.ON_ROUTE);
     }
     boolean hisStep = stage.step == 1 && who.role == Role.HEAD || stage.step == 2 && who.role == Role.LEADER;
-    if (stage.state == EditionState.IN_REVIEW && hisStep && who.standing != Standing.OWN) {
+    if (stage.state == State.IN_REVIEW && hisStep && who.standing != Standing.OWN) {
       found.add(Relation.APPROVER);
     }
     return found;
@@ -239,7 +240,7 @@ class ActionMatrixIT {
 
   private static String taken(Way way, Somebody who, long id, Action action, int expected) {
     var answer = way.call(who.person, id, action);
-    EditionState to = EditionTable.TABLE.moves().stream().filter(m -> m.action() == action).findFirst().orElseThrow().to();
+    State to = EditionTable.TABLE.moves().stream().filter(m -> m.action() == action).findFirst().orElseThrow().to();
     if (answer.statusCode() != expected && answer.statusCode() != 303) {
       return "expected " + expected + " but " + answer.statusCode() + " " + answer.body();
     }

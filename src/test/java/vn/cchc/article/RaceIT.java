@@ -25,6 +25,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.quota.Recount;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.State;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.PlainPlan;
@@ -67,7 +68,7 @@ class RaceIT {
     Actor office = agency.actor("vanphong");
     int byPerson = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      long id = made(EditionState.SCHEDULED, desk.clock.instant());
+      long id = made(State.SCHEDULED, desk.clock.instant());
       int version = articles.version(id);
       var outcome = together(() -> taken(office, id, action, version), () -> desk.publishDue() > 0);
       assertThat(articles.state(id)).as("round " + round).isEqualTo(LEADS_TO.get(last(id)));
@@ -100,7 +101,7 @@ class RaceIT {
     Actor office = agency.actor("vanphong");
     Actor leader = agency.actor("lanhdao");
     for (int round = 0; round < ROUNDS; round++) {
-      long id = made(EditionState.PUBLISHED, Instant.EPOCH);
+      long id = made(State.PUBLISHED, Instant.EPOCH);
       int version = articles.version(id);
       var outcome = together(() -> taken(office, id, Action.WITHDRAW, version), () -> taken(leader, id, Action.WITHDRAW, version));
       assertThat(outcome).containsExactlyInAnyOrder(true, false);
@@ -113,7 +114,7 @@ class RaceIT {
   void fifty_threads_publishing_one_edition_publish_it_once() throws Exception {
     Actor office = agency.actor("vanphong");
     for (int round = 0; round < 3; round++) {
-      long id = made(EditionState.APPROVED, Instant.EPOCH);
+      long id = made(State.APPROVED, Instant.EPOCH);
       int version = articles.version(id);
       var all = new ArrayList<Callable<Boolean>>();
       for (int i = 0; i < 50; i++) {
@@ -160,12 +161,12 @@ class RaceIT {
     }
   }
 
-  private static long made(EditionState state, Instant publishAt) {
+  private static long made(State state, Instant publishAt) {
     return desk.database().inTransaction(tx -> editions.in(tx, state, 0, publishAt));
   }
 
   private static long liveWithScheduledNext() {
-    long id = made(EditionState.PUBLISHED, Instant.EPOCH);
+    long id = made(State.PUBLISHED, Instant.EPOCH);
     desk.database().change(tx -> editions.nextScheduled(tx, id, desk.clock.instant()));
     return id;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import vn.cchc.decision.ManyDecisions;
 import vn.cchc.identity.Agency;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 
@@ -33,7 +33,7 @@ record ProcedureMeasures(DatabaseServer server, Table table) {
       var words = new Vocabulary(11);
       for (int from = 0; from < PROCEDURES; from += IN_A_DECISION) {
         var items = items(words, from);
-        desk.database().inTransaction(tx -> decisions.in(tx, DecisionState.PUBLISHED, 0, desk.clock.instant(),
+        desk.database().inTransaction(tx -> decisions.in(tx, State.PUBLISHED, 0, desk.clock.instant(),
             LocalDate.of(2026, 12, 1), items));
       }
       desk.desk().feed().catchUp();

@@ -19,11 +19,11 @@ import vn.cchc.posting.OpenPostings;
 import vn.cchc.posting.PostingMapper;
 import vn.cchc.posting.PostingState;
 import vn.cchc.posting.PostingTask;
+import vn.cchc.procedure.PostedVersion;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Settle;
 import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Timeline;
-import vn.cchc.procedure.Turn;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
@@ -126,7 +126,7 @@ class AsOfIT {
     IntStream.range(-DAYS_BEFORE, DAYS_AFTER).mapToObj(begun::plusDays).forEach(day -> {
       Optional<Long> expected = decisions.holding(code, day).map(d -> d.id);
       assertThat(versions.asOf(procedure, day).map(Version::decisionId)).as("%s %s on %s", done, code, day).isEqualTo(expected);
-      assertThat(timeline.asOf(day).map(Turn::id)).isEqualTo(versions.asOf(procedure, day).map(Version::id));
+      assertThat(timeline.asOf(day).map(PostedVersion::id)).isEqualTo(versions.asOf(procedure, day).map(Version::id));
     });
   }
 
@@ -135,9 +135,9 @@ class AsOfIT {
     var versions = tx.mapper(VersionMapper.class);
     PostDecision.lock(tx, List.of(procedure));
     assertThat(Settle.on(tx, List.of(procedure), decisions.today())).as(done).isEmpty();
-    var turns = versions.turns(List.of(procedure)).stream().map(Turn::id).toList();
+    var turns = versions.turns(List.of(procedure)).stream().map(PostedVersion::id).toList();
     if (!turns.isEmpty()) {
-      versions.place(turns, VersionState.UPCOMING, null);
+      versions.move(turns, VersionState.UPCOMING, null);
     }
     Settle.on(tx, List.of(procedure), decisions.today());
     assertThat(versions.history(procedure)).as(done).isEqualTo(rows);

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.cchc.identity.Agency;
 import vn.cchc.identity.Role;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
@@ -35,14 +35,14 @@ class DecisionMatrixIT {
   private record Somebody(Standing standing, Role role, Person person, long account) {}
 
   /** Where a decision is; in review at which step. */
-  private record Stage(DecisionState state, int step) {}
+  private record Stage(State state, int step) {}
 
   private static final Instant LATER = Instant.parse("2026-11-20T03:00:00Z");
   private static final Set<Action> NONE_OF_DECISIONS = EnumSet.of(Action.EXPIRE, Action.SET_EXPIRY);
-  private static final List<Stage> STAGES = List.of(new Stage(DecisionState.DRAFT, 0), new Stage(DecisionState.IN_REVIEW, 1),
-      new Stage(DecisionState.IN_REVIEW, 2), new Stage(DecisionState.RETURNED, 1), new Stage(DecisionState.APPROVED, 0),
-      new Stage(DecisionState.SCHEDULED, 0), new Stage(DecisionState.PUBLISH_FAILED, 0), new Stage(DecisionState.PUBLISHED, 0),
-      new Stage(DecisionState.WITHDRAWN, 0), new Stage(DecisionState.DISCARDED, 0));
+  private static final List<Stage> STAGES = List.of(new Stage(State.DRAFT, 0), new Stage(State.IN_REVIEW, 1),
+      new Stage(State.IN_REVIEW, 2), new Stage(State.RETURNED, 1), new Stage(State.APPROVED, 0),
+      new Stage(State.SCHEDULED, 0), new Stage(State.PUBLISH_FAILED, 0), new Stage(State.PUBLISHED, 0),
+      new Stage(State.WITHDRAWN, 0), new Stage(State.DISCARDED, 0));
 
   private static RunningDesk desk;
   private static ManyDecisions.Office office;
@@ -135,7 +135,7 @@ class DecisionMatrixIT {
       assertThat(author.person.json("PUT", "/api/v1/decisions/" + id, body).statusCode()).as(field).isEqualTo(400);
       assertThat(author.person.json("POST", "/api/v1/decisions/" + id + "/actions/submit", body).statusCode()).as(field).isEqualTo(400);
     }
-    assertThat(state(id)).isEqualTo(DecisionState.DRAFT);
+    assertThat(state(id)).isEqualTo(State.DRAFT);
   }
 
   private static String name(String place, Role role) {
@@ -175,7 +175,7 @@ class DecisionMatrixIT {
       return found;
     }
     boolean own = who.standing == Standing.OWN;
-    boolean submitted = stage.state != DecisionState.DRAFT && stage.state != DecisionState.DISCARDED;
+    boolean submitted = stage.state != State.DRAFT && stage.state != State.DISCARDED;
     if (own) {
       found.addAll(submitted ? Set.of(Relation.AUTHOR, Relation.SUBMITTER) : Set.of(Relation.AUTHOR));
     }
@@ -186,7 +186,7 @@ class DecisionMatrixIT {
       found.add(Relation.ON_ROUTE);
     }
     boolean hisStep = stage.step == 1 && who.role == Role.HEAD || stage.step == 2 && who.role == Role.LEADER;
-    if (stage.state == DecisionState.IN_REVIEW && hisStep && !own) {
+    if (stage.state == State.IN_REVIEW && hisStep && !own) {
       found.add(Relation.APPROVER);
     }
     return found;
@@ -194,7 +194,7 @@ class DecisionMatrixIT {
 
   private static String taken(Somebody who, long id, Action action, int expected) {
     var answer = call(who.person, id, action);
-    DecisionState to = DecisionTable.TABLE.moves().stream().filter(m -> m.action() == action).findFirst().orElseThrow().to();
+    State to = DecisionTable.TABLE.moves().stream().filter(m -> m.action() == action).findFirst().orElseThrow().to();
     if (answer.statusCode() != expected) {
       return "expected " + expected + " but " + answer.statusCode() + " " + answer.body();
     }
@@ -228,7 +228,7 @@ class DecisionMatrixIT {
     return desk.database().read(tx -> tx.mapper(DecisionMapper.class).byId(id)).orElseThrow().version();
   }
 
-  private static DecisionState state(long id) {
+  private static State state(long id) {
     return desk.database().read(tx -> tx.mapper(DecisionMapper.class).byId(id)).orElseThrow().state();
   }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.journal.Journal;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.route.RouteMapper;
+import vn.cchc.route.State;
 
 /** Puts decisions into the tables in any state, pinned and signed as the use cases leave them, many in a second. */
 public final class ManyDecisions {
@@ -46,18 +46,18 @@ public final class ManyDecisions {
   }
 
   /** Of one new procedure, in this state; in review it waits at step. */
-  public long in(Tx tx, DecisionState state, int step, Instant publishAt) {
+  public long in(Tx tx, State state, int step, Instant publishAt) {
     LocalDate day = LocalDate.of(2026, 11, 1);
     return in(tx, state, step, publishAt, day, List.of(new Item(Change.NEW, code(8_000_000 + made), "một")));
   }
 
-  public long in(Tx tx, DecisionState state, int step, @Nullable Instant publishAt, LocalDate effective, List<Item> items) {
+  public long in(Tx tx, State state, int step, @Nullable Instant publishAt, LocalDate effective, List<Item> items) {
     long id = draft(tx, effective, null, items);
     var mapper = tx.mapper(DecisionMapper.class);
-    if (state == DecisionState.DISCARDED) {
-      mapper.end(id, DecisionState.DRAFT, state, "", at(1));
-    } else if (state != DecisionState.DRAFT) {
-      submit(tx, id, state == DecisionState.IN_REVIEW || state == DecisionState.RETURNED ? step : 2);
+    if (state == State.DISCARDED) {
+      mapper.end(id, State.DRAFT, state, "", at(1));
+    } else if (state != State.DRAFT) {
+      submit(tx, id, state == State.IN_REVIEW || state == State.RETURNED ? step : 2);
       afterSubmitting(tx, id, state, publishAt);
     }
     return id;
@@ -67,30 +67,30 @@ public final class ManyDecisions {
   public long correction(Tx tx, long original, LocalDate effective, List<Item> items) {
     long id = draft(tx, effective, original, items);
     submit(tx, id, 2);
-    afterSubmitting(tx, id, DecisionState.APPROVED, null);
+    afterSubmitting(tx, id, State.APPROVED, null);
     return id;
   }
 
-  private void afterSubmitting(Tx tx, long id, DecisionState state, @Nullable Instant publishAt) {
+  private void afterSubmitting(Tx tx, long id, State state, @Nullable Instant publishAt) {
     var mapper = tx.mapper(DecisionMapper.class);
-    if (state == DecisionState.RETURNED) {
-      mapper.backToWriters(id, DecisionState.IN_REVIEW, state, 1, "Thiếu căn cứ", at(2));
-    } else if (state != DecisionState.IN_REVIEW) {
-      boolean timed = state == DecisionState.SCHEDULED || state == DecisionState.PUBLISH_FAILED;
+    if (state == State.RETURNED) {
+      mapper.backToWriters(id, State.IN_REVIEW, state, 1, "Thiếu căn cứ", at(2));
+    } else if (state != State.IN_REVIEW) {
+      boolean timed = state == State.SCHEDULED || state == State.PUBLISH_FAILED;
       sign(tx, id, 2, office.leader(), Objects.requireNonNull(now(tx, id).contentHash()));
-      mapper.approve(id, 2, timed ? DecisionState.SCHEDULED : DecisionState.APPROVED, timed ? publishAt : null, at(3));
+      mapper.approve(id, 2, timed ? State.SCHEDULED : State.APPROVED, timed ? publishAt : null, at(3));
       afterApproving(tx, id, state);
     }
   }
 
-  private void afterApproving(Tx tx, long id, DecisionState state) {
+  private void afterApproving(Tx tx, long id, State state) {
     var mapper = tx.mapper(DecisionMapper.class);
-    if (state == DecisionState.PUBLISH_FAILED) {
+    if (state == State.PUBLISH_FAILED) {
       mapper.fail(id, "text-moved", at(10_000), at(4));
-    } else if (state == DecisionState.PUBLISHED || state == DecisionState.WITHDRAWN) {
+    } else if (state == State.PUBLISHED || state == State.WITHDRAWN) {
       post.post(tx, null, now(tx, id), at(4));
-      if (state == DecisionState.WITHDRAWN) {
-        mapper.end(id, DecisionState.PUBLISHED, state, "Ban hành nhầm", at(5));
+      if (state == State.WITHDRAWN) {
+        mapper.end(id, State.PUBLISHED, state, "Ban hành nhầm", at(5));
         post.withdraw(tx, office.leader(), now(tx, id), "Ban hành nhầm", at(5));
       }
     }
@@ -103,7 +103,7 @@ public final class ManyDecisions {
     tx.mapper(DecisionMapper.class).insert(row);
     tx.mapper(DecisionMapper.class).addHand(row.id, office.author(), "WROTE", begun);
     var stage = new StageItem(tx, now(tx, row.id), begun);
-    items.forEach(i -> stage.stage(new StageItem.Wish(i.code, i.change, null, text(i), List.of(), true, Map.of()), i.code));
+    items.forEach(i -> stage.stage(new StageItem.WantedItem(i.code, i.change, null, text(i), List.of(), true, Map.of()), i.code));
     return row.id;
   }
 
@@ -120,7 +120,7 @@ public final class ManyDecisions {
     byte[] hash = PinDecision.hashOf(tx, now(tx, id));
     var mapper = tx.mapper(DecisionMapper.class);
     mapper.addHand(id, office.author(), "SUBMITTED", at(1));
-    mapper.submit(id, DecisionState.DRAFT, 1, 1, hash, office.author(), at(1), null);
+    mapper.submit(id, State.DRAFT, 1, 1, hash, office.author(), at(1), null);
     if (step == 2) {
       sign(tx, id, 1, office.head(), hash);
       mapper.toStep(id, 1, 2, at(2));

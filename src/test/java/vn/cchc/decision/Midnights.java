@@ -17,7 +17,7 @@ import vn.cchc.app.Desk;
 import vn.cchc.identity.Agency;
 import vn.cchc.journal.Journal;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /**
  * Sites in zones of their own, so that the real clock reaches a midnight at each of them within seconds. At each, half
@@ -60,8 +60,8 @@ final class Midnights {
       LocalDate day = LocalDate.ofInstant(midnight, zone);
       desk.database().change(tx -> {
         var decisions = new ManyDecisions(office, Instant.now().minusSeconds(600), journal);
-        decisions.in(tx, DecisionState.PUBLISHED, 0, null, day.minusDays(9), items(Change.NEW, Change.NEW));
-        decisions.in(tx, DecisionState.PUBLISHED, 0, null, day, items(Change.AMENDED, Change.ABOLISHED));
+        decisions.in(tx, State.PUBLISHED, 0, null, day.minusDays(9), items(Change.NEW, Change.NEW));
+        decisions.in(tx, State.PUBLISHED, 0, null, day, items(Change.AMENDED, Change.ABOLISHED));
       });
     }
   }

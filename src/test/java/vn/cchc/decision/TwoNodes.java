@@ -20,10 +20,10 @@ import vn.cchc.config.Settings;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Agency;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.Settle;
 import vn.cchc.procedure.VersionMapper;
+import vn.cchc.route.State;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
@@ -69,7 +69,7 @@ final class TwoNodes implements AutoCloseable {
   }
 
   /** A decision in this state; scheduled ones are due now. */
-  long made(DecisionState state, LocalDate effective, List<ManyDecisions.Item> items) {
+  long made(State state, LocalDate effective, List<ManyDecisions.Item> items) {
     return desk.database().inTransaction(tx -> decisions.in(tx, state, 0, desk.clock.instant(), effective, items));
   }
 

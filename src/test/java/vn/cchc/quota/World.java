@@ -205,19 +205,19 @@ final class World implements AutoCloseable {
   }
 
   /** Cells of the ledger that are not 0, by what is written in balance. */
-  TreeMap<Cell, Integer> balances() {
+  TreeMap<CellKey, Integer> balances() {
     return cells("select rule_id, unit_id, month, published from balance where published != 0");
   }
 
-  TreeMap<Cell, Integer> standingCredits() {
+  TreeMap<CellKey, Integer> standingCredits() {
     return cells("select rule_id, unit_id, month, count(*) from credit where reversed_at is null group by 1, 2, 3");
   }
 
-  private TreeMap<Cell, Integer> cells(String sql) {
-    var found = new TreeMap<Cell, Integer>();
+  private TreeMap<CellKey, Integer> cells(String sql) {
+    var found = new TreeMap<CellKey, Integer>();
     for (String row : rows(sql)) {
       String[] values = row.split(" ");
-      found.put(new Cell(Long.parseLong(values[0]), Long.parseLong(values[1]), YearMonth.parse(values[2])),
+      found.put(new CellKey(Long.parseLong(values[0]), Long.parseLong(values[1]), YearMonth.parse(values[2])),
           Integer.parseInt(values[3]));
     }
     return found;

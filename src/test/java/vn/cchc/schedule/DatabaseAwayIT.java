@@ -28,7 +28,7 @@ class DatabaseAwayIT {
       new Migrations(server.url(), server.user(), server.password()).run();
       try (var open = new OpenDatabase(server.url(), server.user(), server.password(), 4, List.of(ClockMapper.class,
               InstallationMapper.class, PeriodRunMapper.class, TriggerMapper.class));
-          var beat = new Beat();
+          var beat = new NodeTimer();
           var node = new WakeUps(open.database(), open.schedulerSource(), REAL, REAL, beat)) {
         killedInTheMidst(server, open, node);
       }

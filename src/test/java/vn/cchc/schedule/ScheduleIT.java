@@ -31,7 +31,7 @@ class ScheduleIT {
   private static final Clock REAL = Clock.systemUTC();
 
   private final List<AutoCloseable> opened = new ArrayList<>();
-  private final List<Beat> beats = new ArrayList<>();
+  private final List<NodeTimer> beats = new ArrayList<>();
   private String url = "";
   private OpenDatabase open;
 
@@ -209,7 +209,7 @@ class ScheduleIT {
 
   private WakeUps node(OpenDatabase on, Clock clock) {
     Database database = on.database();
-    var beat = new Beat();
+    var beat = new NodeTimer();
     var node = new WakeUps(database, on.schedulerSource(), clock, REAL, beat);
     opened.add(node);
     opened.add(beat);

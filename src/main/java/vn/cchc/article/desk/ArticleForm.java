@@ -16,8 +16,8 @@ import vn.cchc.article.Autosave;
 import vn.cchc.article.Kind;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.http.Door;
 import vn.cchc.http.Form;
+import vn.cchc.http.InputText;
 import vn.cchc.http.Json;
 import vn.cchc.http.Times;
 import vn.cchc.text.Dates;
@@ -123,7 +123,7 @@ final class ArticleForm {
 
   private static String text(String name, @Nullable Object value) {
     if (value instanceof String text) {
-      return Door.in(text);
+      return InputText.in(text);
     }
     throw new Malformed("fault.wrong-type", name);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.article.ArticleItem;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.Kind;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.db.Page;
@@ -21,6 +20,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitKind;
+import vn.cchc.route.State;
 
 /** The list of articles: filters and sorting stand in the address. */
 @Path("desk/bai-viet")
@@ -49,7 +49,7 @@ public final class ArticleListPages {
   @GET
   public Screen list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = query.filter("site").map(registry::site).orElse(null);
-    var list = read.list(actor, site, query.id("unit"), query.choice("state", EditionState.class),
+    var list = read.list(actor, site, query.id("unit"), query.choice("state", State.class),
         query.choice("kind", Kind.class), query.filter("own").isPresent(), query.q(), query.sort(SORTS), query.paging(25));
     Set<Long> visible = actor.unitsInSight();
     var units = actor.units().inOrder().stream()

@@ -14,7 +14,6 @@ import vn.cchc.article.ActOnArticle;
 import vn.cchc.article.ArticleHistory;
 import vn.cchc.article.CorrectLabels;
 import vn.cchc.article.Edition;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.HistoryLine;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
@@ -26,6 +25,7 @@ import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.State;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WideTables;
 
@@ -49,7 +49,7 @@ public final class ArticlePages {
 
     /** What a person most likely came for: a text that was returned is to be mended before it is sent again. */
     Action main() {
-      boolean mend = shown.state() == EditionState.RETURNED && view.dossier().may(Action.SAVE);
+      boolean mend = shown.state() == State.RETURNED && view.dossier().may(Action.SAVE);
       return mend ? Action.SAVE : actions().get(0);
     }
   }

@@ -21,7 +21,7 @@ public final class Autosaves {
   private static final int LONGEST = 2_000_000;
 
   /** What is kept of an edition, and the version that the article has meanwhile. */
-  private record Kept(int version, Instant at) {}
+  private record BaseVersion(int version, Instant at) {}
 
   private final Database database;
   private final Clock clock;
@@ -33,14 +33,14 @@ public final class Autosaves {
     this.dossiers = dossiers;
   }
 
-  /** Kept in any case; Stale then says that somebody has saved the article since it was opened here. */
+  /** BaseVersion in any case; Stale then says that somebody has saved the article since it was opened here. */
   public Instant keep(Actor actor, long article, int baseVersion, String content) {
     refuseLong(content);
-    Kept kept = database.inTransaction(tx -> {
+    BaseVersion kept = database.inTransaction(tx -> {
       Dossier d = dossiers.open(tx, actor, article);
       Instant now = now();
       tx.mapper(AutosaveMapper.class).keep(d.demand(Action.SAVE).id(), actor.id(), content, baseVersion, now);
-      return new Kept(d.article().version(), now);
+      return new BaseVersion(d.article().version(), now);
     });
     if (kept.version() != baseVersion) {
       throw new Stale(kept.version(), baseVersion);

@@ -17,8 +17,8 @@ import vn.cchc.article.ArticleInput;
 import vn.cchc.article.Autosave;
 import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
-import vn.cchc.article.Filing;
 import vn.cchc.article.ReadArticles;
+import vn.cchc.article.SaveOptions;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
@@ -87,7 +87,7 @@ public final class EditorPages {
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", d.site().months().zone(), found);
       ArticleInput input = ArticleForm.input(form, d.site().slug(), form.number("version"), found);
       Problems.refuseAny(found);
-      return saved(actor, write.save(actor, id, input, new Filing(null, proposed)), form.get("act"), proposed);
+      return saved(actor, write.save(actor, id, input, new SaveOptions(null, proposed)), form.get("act"), proposed);
     } catch (Problems wrong) {
       return Response.status(422).entity(screens.edit(actor, d, form, wrong.list(), false)).build();
     } catch (Stale stale) {

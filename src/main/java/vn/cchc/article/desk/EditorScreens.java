@@ -10,7 +10,6 @@ import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.Autosave;
 import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
-import vn.cchc.article.EditionState;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
@@ -20,6 +19,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.plan.Plans;
 import vn.cchc.route.Action;
 import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.LegacyFont;
 import vn.cchc.text.WordDiff;
@@ -68,7 +68,7 @@ public final class EditorScreens {
     boolean offer = problems.isEmpty() && !restored && !converted(form);
     Instant keptAt = offer ? newer(actor, d, form) : null;
     boolean signatureLost = d.relations().contains(Relation.ON_ROUTE) && !d.subject().hands().contains(actor.id());
-    var notices = new EditorPage.Notices(e.state().name(), e.state() == EditionState.RETURNED ? e.reason() : "", keptAt,
+    var notices = new EditorPage.Notices(e.state().name(), e.state() == State.RETURNED ? e.reason() : "", keptAt,
         presence.others(actor, e.id()), signatureLost, restored, converted(form), remarks.of(d.article().id()));
     return Screen.withEditor("article/desk/editor", new EditorPage(d.article().id(), e.id() + "-" + d.article().version(),
         d.site(), form, problems, EditorChoices.of(actor, d.site(), today(d.site()), plans, form), notices,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleInput;
 import vn.cchc.article.Autosave;
-import vn.cchc.article.Filing;
+import vn.cchc.article.SaveOptions;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.db.Database;
 import vn.cchc.fault.NotAllowed;
@@ -105,7 +105,7 @@ public final class NewArticlePages {
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", site.months().zone(), found);
       ArticleInput input = ArticleForm.input(form, site.slug(), null, found);
       Problems.refuseAny(found);
-      return editor.saved(actor, once(actor, input, new Filing(mark(form), proposed)), form.get("act"), proposed);
+      return editor.saved(actor, once(actor, input, new SaveOptions(mark(form), proposed)), form.get("act"), proposed);
     } catch (Problems wrong) {
       return Response.status(422).entity(screens.begin(actor, site, form, wrong.list(), false)).build();
     } catch (NotAllowed foreign) {
@@ -115,7 +115,7 @@ public final class NewArticlePages {
   }
 
   /** Two clicks at the same moment: the second finds what the first has begun. */
-  private ArticleAnswer once(Actor actor, ArticleInput input, Filing filing) {
+  private ArticleAnswer once(Actor actor, ArticleInput input, SaveOptions filing) {
     try {
       return write.begin(actor, input, filing);
     } catch (RuntimeException e) {

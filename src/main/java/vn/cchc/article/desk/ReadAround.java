@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleItem;
 import vn.cchc.article.Dossier;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Problem;
@@ -17,6 +16,7 @@ import vn.cchc.http.Form;
 import vn.cchc.identity.Actor;
 import vn.cchc.quota.WouldCount;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.State;
 
 /** What somebody should know before he acts: what counts, what is posted at that time, what replaces a page. */
 public final class ReadAround {
@@ -46,12 +46,12 @@ public final class ReadAround {
     YearMonth month = d.site().months().monthOf(now);
     return java.util.stream.Stream.of(month, month.plusMonths(1))
         .flatMap(m -> read.calendar(d.site(), m).stream())
-        .filter(i -> i.state() == EditionState.SCHEDULED && i.publishAt() != null && i.publishAt().isAfter(now))
+        .filter(i -> i.state() == State.SCHEDULED && i.publishAt() != null && i.publishAt().isAfter(now))
         .limit(10).toList();
   }
 
   private List<ArticleItem> replacements(Actor actor, Dossier d, String words) {
-    return words.isEmpty() ? List.of() : read.list(actor, d.site(), Optional.empty(), Optional.of(EditionState.PUBLISHED),
+    return words.isEmpty() ? List.of() : read.list(actor, d.site(), Optional.empty(), Optional.of(State.PUBLISHED),
         Optional.empty(), false, words, "updated", new Paging(1, 10)).items().stream()
         .filter(i -> i.id() != d.article().id()).toList();
   }
@@ -68,7 +68,7 @@ public final class ReadAround {
   private Optional<ArticleItem> sameMinute(Dossier d, Instant at) {
     Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
     return read.calendar(d.site(), d.site().months().monthOf(at)).stream()
-        .filter(i -> i.state() == EditionState.SCHEDULED && i.id() != d.article().id() && minute.equals(minuteOf(i.publishAt())))
+        .filter(i -> i.state() == State.SCHEDULED && i.id() != d.article().id() && minute.equals(minuteOf(i.publishAt())))
         .findFirst();
   }
 

@@ -66,7 +66,7 @@ public final class ReadDossier {
     return database.read(tx -> {
       Dossier d = dossiers.open(tx, actor, id);
       Edition e = d.edition();
-      boolean waits = e.state() == vn.cchc.article.EditionState.IN_REVIEW;
+      boolean waits = e.state() == vn.cchc.route.State.IN_REVIEW;
       var answer = answers.of(tx, d);
       return new Review(d, answer, waits ? route.waiting(tx, d.subject(), e.step()) : null, StepLine.of(tx, route, d),
           tx.mapper(EditionMapper.class).submittedBefore(e.id(), e.round()).orElse(null), names(tx, d, answer));

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.article.ArticleItem;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.Waiting;
 import vn.cchc.article.WhoseTurn;
@@ -26,6 +25,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
 import vn.cchc.quota.BoardLine;
 import vn.cchc.quota.MyUnitState;
+import vn.cchc.route.State;
 
 /** "Việc của tôi": what waits for me and since when, what came back, what I sent, what the office has to post. */
 @Path("desk")
@@ -80,7 +80,7 @@ public final class WorkPages {
     boolean writes = Stream.of(Role.AUTHOR, Role.HEAD, Role.DESK).anyMatch(actor::hasAnywhere);
     boolean posts = actor.hasAnywhere(Role.DESK) || actor.hasAnywhere(Role.LEADER);
     return Screen.of("article/desk/work", new WorkPage(turns.waitingFor(actor),
-        read.mine(actor, Set.of(EditionState.RETURNED)), read.mine(actor, Set.of(EditionState.DRAFT)), turns.sentBy(actor),
+        read.mine(actor, Set.of(State.RETURNED)), read.mine(actor, Set.of(State.DRAFT)), turns.sentBy(actor),
         posts ? posting(actor) : new Posting(List.of(), List.of()), state(actor),
         others.stream().flatMap(o -> o.workOf(actor).stream()).toList(), writes, posts));
   }
@@ -89,10 +89,10 @@ public final class WorkPages {
     var own = new HashSet<>(actor.unitsAs(Role.DESK));
     own.addAll(actor.unitsAs(Role.LEADER));
     var late = clock.instant().minus(GRACE);
-    var stuck = Stream.concat(read.inStates(own, Set.of(EditionState.PUBLISH_FAILED)).stream(),
-        read.inStates(own, Set.of(EditionState.SCHEDULED)).stream()
+    var stuck = Stream.concat(read.inStates(own, Set.of(State.PUBLISH_FAILED)).stream(),
+        read.inStates(own, Set.of(State.SCHEDULED)).stream()
             .filter(i -> i.publishAt() != null && i.publishAt().isBefore(late))).toList();
-    return new Posting(stuck, read.inStates(own, Set.of(EditionState.APPROVED)));
+    return new Posting(stuck, read.inStates(own, Set.of(State.APPROVED)));
   }
 
   private UnitState state(Actor actor) {

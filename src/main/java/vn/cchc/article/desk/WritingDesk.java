@@ -25,7 +25,7 @@ import vn.cchc.text.WordCleanup;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class WritingDesk {
   /** When the text was kept. */
-  public record Kept(Instant savedAt) {}
+  public record AutosaveAnswer(Instant savedAt) {}
 
   /** Who else has the text open. */
   public record Others(List<String> others) {}
@@ -49,15 +49,15 @@ public final class WritingDesk {
 
   @PUT
   @Path("{id: \\d{1,18}}/tu-luu")
-  public Kept keep(@PathParam("id") long id, @QueryParam("version") int version, @Nullable Map<String, Object> fields,
+  public AutosaveAnswer keep(@PathParam("id") long id, @QueryParam("version") int version, @Nullable Map<String, Object> fields,
       @Context Actor actor) {
-    return new Kept(autosaves.keep(actor, id, version, ArticleForm.toKeep(needed(fields))));
+    return new AutosaveAnswer(autosaves.keep(actor, id, version, ArticleForm.toKeep(needed(fields))));
   }
 
   @PUT
   @Path("moi/tu-luu")
-  public Kept keepNew(@QueryParam("once") @Nullable String once, @Nullable Map<String, Object> fields, @Context Actor actor) {
-    return new Kept(autosaves.keepNew(actor, once, ArticleForm.toKeep(needed(fields))));
+  public AutosaveAnswer keepNew(@QueryParam("once") @Nullable String once, @Nullable Map<String, Object> fields, @Context Actor actor) {
+    return new AutosaveAnswer(autosaves.keepNew(actor, once, ArticleForm.toKeep(needed(fields))));
   }
 
   @POST

@@ -13,7 +13,7 @@ import vn.cchc.identity.Actor;
 /** The log of lists that were read into a decision, for whoever may see the decision. */
 public final class ReadImports {
   /** A list and the first of its faults. */
-  public record Told(FileImport list, Page<ImportFault> faults) {}
+  public record ImportReport(FileImport list, Page<ImportFault> faults) {}
 
   /** One file's faults beyond this say nothing that the first of them did not say. */
   static final int MOST_FAULTS = 5_000;
@@ -43,14 +43,14 @@ public final class ReadImports {
     return database.read(tx -> tx.mapper(ImportMapper.class).faults(id, MOST_FAULTS, 0));
   }
 
-  public Told one(Actor actor, long decision, long id, Paging paging) {
+  public ImportReport one(Actor actor, long decision, long id, Paging paging) {
     return database.read(tx -> {
       dossiers.open(tx, actor, decision);
       var mapper = tx.mapper(ImportMapper.class);
       FileImport list = mapper.byId(id).filter(i -> i.decisionId() == decision)
           .orElseThrow(() -> new NotFound("decision.no-such-import")).at(clock.instant());
       var faults = mapper.faults(id, paging.size(), paging.offset());
-      return new Told(list, Page.of(faults, paging, Math.min(list.faults(), MOST_FAULTS)));
+      return new ImportReport(list, Page.of(faults, paging, Math.min(list.faults(), MOST_FAULTS)));
     });
   }
 }

@@ -82,7 +82,7 @@ final class StageRows {
     }
     try {
       Version item = items.get(row.code());
-      StageItem.Wish wish = wish(row, item, before.get(row.code()));
+      StageItem.WantedItem wish = wish(row, item, before.get(row.code()));
       if (wish == null) {
         unchanged++;
         return;
@@ -95,7 +95,7 @@ final class StageRows {
   }
 
   /** Null when the row says what is staged or in force already. An item that is listed keeps its change and its verdict. */
-  private StageItem.@Nullable Wish wish(ReadRow row, @Nullable Version item, @Nullable Version last) {
+  private StageItem.@Nullable WantedItem wish(ReadRow row, @Nullable Version item, @Nullable Version last) {
     boolean inForce = last != null && last.state() != VersionState.PAST;
     Change change = item != null ? item.changeKind() : row.change() != null ? row.change() : inForce ? Change.AMENDED : Change.NEW;
     Boolean verdict = item == null ? null : item.accepted();
@@ -111,7 +111,7 @@ final class StageRows {
     String ticked = item == null ? "" : item.changedParts();
     List<Part> changed = ticked.isEmpty() ? RowText.changed(old, text)
         : List.of(ticked.split(",")).stream().flatMap(k -> Part.of(k).stream()).toList();
-    return new StageItem.Wish(row.code(), change, item == null ? null : item.replacedByCode(), text, changed, verdict,
+    return new StageItem.WantedItem(row.code(), change, item == null ? null : item.replacedByCode(), text, changed, verdict,
         row.originalParts());
   }
 
@@ -120,7 +120,7 @@ final class StageRows {
     return said.equals(stored) || stored != null && StageItem.cleaned(said).equals(stored);
   }
 
-  private StageItem.@Nullable Wish ending(ReadRow row, @Nullable Version item, @Nullable Version last, Change change,
+  private StageItem.@Nullable WantedItem ending(ReadRow row, @Nullable Version item, @Nullable Version last, Change change,
       @Nullable Boolean verdict) {
     if (last == null) {
       throw Problems.of("code", "procedure.unknown-code", row.code());
@@ -130,7 +130,7 @@ final class StageRows {
     if (String.valueOf(by == null ? "" : by).equals(now)) {
       return null;
     }
-    return new StageItem.Wish(row.code(), change, by, null, List.of(), verdict, Map.of());
+    return new StageItem.WantedItem(row.code(), change, by, null, List.of(), verdict, Map.of());
   }
 
   private void keep(ReadRow row, long version) {

@@ -2,14 +2,14 @@ package vn.cchc.decision.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.decision.Aftermath;
 import vn.cchc.decision.Decision;
+import vn.cchc.decision.RevocationEffects;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Times;
 
 /** What is asked before an action is done: what it falls on, what follows, and what was typed. */
-record ActPage(DecisionAct act, DecisionViews.View view, Form form, List<Problem> problems, @Nullable Aftermath aftermath) {
+record ActPage(DecisionAct act, DecisionViews.View view, Form form, List<Problem> problems, @Nullable RevocationEffects aftermath) {
   static final int SHOWN = 50;
 
   Decision decision() {

@@ -15,7 +15,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** The list of decisions: filters and sorting stand in the address. */
 @Path("desk/quyet-dinh")
@@ -47,7 +47,7 @@ public final class DecisionListPages {
   @GET
   public Screen list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = query.filter("site").map(registry::site).orElse(null);
-    var found = read.list(actor, site, query.choice("state", DecisionState.class).orElse(null),
+    var found = read.list(actor, site, query.choice("state", State.class).orElse(null),
         query.id("year").map(Long::intValue).orElse(null), query.q(), query.sort(SORTS), query.paging(25));
     var list = views.lines(found);
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();

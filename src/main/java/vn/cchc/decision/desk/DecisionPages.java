@@ -15,8 +15,8 @@ import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Action;
+import vn.cchc.route.State;
 
 /** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}")
@@ -50,7 +50,7 @@ public final class DecisionPages {
       if (decision().wasPosted()) {
         return null;
       }
-      boolean mend = decision().state() == DecisionState.RETURNED || view.items().all().open() > 0
+      boolean mend = decision().state() == State.RETURNED || view.items().all().open() > 0
           || view.items().all().accepted() == 0;
       return mend && view.dossier().may(Action.SAVE) ? Action.SAVE : actions().get(0);
     }

@@ -25,8 +25,8 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
 /** The decisions that somebody has to sign, mend, post or go on writing, for his first page and the menu. */
@@ -58,14 +58,14 @@ public final class DecisionTurns implements WorkSource {
       turns(tx, actor).forEach(w -> cards.add(waiting(tx, actor, w)));
       var mapper = tx.mapper(DecisionMapper.class);
       if (!actor.grants().isEmpty()) {
-        mapper.handledBy(actor.id(), Set.of(DecisionState.RETURNED, DecisionState.DRAFT))
-            .forEach(d -> cards.add(card(tx, actor, d.state() == DecisionState.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
+        mapper.handledBy(actor.id(), Set.of(State.RETURNED, State.DRAFT))
+            .forEach(d -> cards.add(card(tx, actor, d.state() == State.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
         sent(tx, actor).forEach(w -> cards.add(sentCard(tx, actor, w)));
       }
       var own = unitsAs(actor, Set.of(Role.DESK, Role.LEADER));
       if (!own.isEmpty()) {
-        mapper.inStates(own, Set.of(DecisionState.APPROVED)).forEach(d -> cards.add(card(tx, actor, Group.TO_POST, d)));
-        mapper.inStates(own, Set.of(DecisionState.PUBLISH_FAILED, DecisionState.SCHEDULED)).stream().filter(this::stuck)
+        mapper.inStates(own, Set.of(State.APPROVED)).forEach(d -> cards.add(card(tx, actor, Group.TO_POST, d)));
+        mapper.inStates(own, Set.of(State.PUBLISH_FAILED, State.SCHEDULED)).stream().filter(this::stuck)
             .forEach(d -> cards.add(card(tx, actor, Group.STUCK, d)));
       }
       return cards;
@@ -74,7 +74,7 @@ public final class DecisionTurns implements WorkSource {
 
   private boolean stuck(Decision d) {
     Instant at = d.publishAt();
-    return d.state() == DecisionState.PUBLISH_FAILED || at != null && at.isBefore(clock.instant().minus(GRACE));
+    return d.state() == State.PUBLISH_FAILED || at != null && at.isBefore(clock.instant().minus(GRACE));
   }
 
   private List<Waiting> turns(Tx tx, Actor actor) {
@@ -86,7 +86,7 @@ public final class DecisionTurns implements WorkSource {
 
   /** What he sent and now lies with others. */
   private List<Waiting> sent(Tx tx, Actor actor) {
-    var sent = tx.mapper(DecisionMapper.class).handledBy(actor.id(), Set.of(DecisionState.IN_REVIEW));
+    var sent = tx.mapper(DecisionMapper.class).handledBy(actor.id(), Set.of(State.IN_REVIEW));
     return sent.isEmpty() ? List.of() : waiting(tx, sent).stream().filter(w -> !w.turn().signers().contains(actor.id())).toList();
   }
 
@@ -143,7 +143,7 @@ public final class DecisionTurns implements WorkSource {
   }
 
   /** How the tag of a state is drawn. */
-  static String look(DecisionState state) {
+  static String look(State state) {
     return switch (state) {
       case IN_REVIEW -> "review";
       case PUBLISH_FAILED -> "failed";

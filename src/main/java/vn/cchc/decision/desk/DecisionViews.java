@@ -26,9 +26,9 @@ import vn.cchc.identity.Registry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
 /** Reads all that the screens of decisions show: lists, one decision, where it stands and with whom. */
@@ -77,7 +77,7 @@ public final class DecisionViews {
   }
 
   private Line line(Tx tx, Decision d, DecisionMapper.@Nullable ItemCount count) {
-    boolean waits = d.state() == DecisionState.IN_REVIEW;
+    boolean waits = d.state() == State.IN_REVIEW;
     String step = waits ? route.waiting(tx, subject(tx, d), d.step()).step().name() : "";
     return new Line(d, Registry.site(tx, d.siteId()).name(), step, count == null ? 0 : count.total(),
         count == null ? 0 : count.open());
@@ -94,7 +94,7 @@ public final class DecisionViews {
       var mapper = tx.mapper(DecisionMapper.class);
       var answer = answers.of(tx, dossier);
       Long corrects = d.correctsId();
-      boolean waits = d.state() == DecisionState.IN_REVIEW;
+      boolean waits = d.state() == State.IN_REVIEW;
       return new View(dossier, answer, mapper.bases(id), Attachments.of(tx, Decision.SUBJECT, id), steps(tx, dossier),
           waits ? route.waiting(tx, dossier.subject(), d.step()) : null, tx.mapper(VersionMapper.class).tally(id),
           new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), mapper.correctionsOf(id)),
@@ -113,7 +113,7 @@ public final class DecisionViews {
 
   private List<StepLine> steps(Tx tx, DecisionDossier dossier) {
     Decision d = dossier.decision();
-    var at = new StepLine.Standing(d.state() == DecisionState.IN_REVIEW, d.waitsForPosting() || d.wasPosted(), d.step(), d.stepSince());
+    var at = new StepLine.Standing(d.state() == State.IN_REVIEW, d.waitsForPosting() || d.wasPosted(), d.step(), d.stepSince());
     return StepLine.of(tx, route, dossier.subject(), at);
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.decision.Decision;
-import vn.cchc.decision.TextMark;
+import vn.cchc.decision.ItemEtag;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
@@ -31,7 +31,7 @@ import vn.cchc.procedure.Lines;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.ProcedureText;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 import vn.cchc.route.Action;
 
 /** The form on which one procedure of a decision is written or amended by hand: whatever happens, what was typed comes back. */
@@ -69,7 +69,7 @@ public final class EditPages {
 
     /** Opened for writing: what is wrong, what the decision changes, and what a new text still lacks. */
     boolean open(Part part) {
-      Whole item = begun.item();
+      VersionWithText item = begun.item();
       boolean ticked = item != null && Stream.of(item.version().changedParts().split(",")).anyMatch(part.key()::equals);
       return wrong(ItemForm.name(part)) || ticked || Part.STATUTORY.contains(part) && typed(part).isEmpty();
     }
@@ -80,7 +80,7 @@ public final class EditPages {
   }
 
   /** Somebody saved first: his text and the typed one, which can be sent again over it. */
-  record StalePage(EditPage edit, Whole current, Whole mine, List<ItemForm.Hidden> typed) {
+  record StalePage(EditPage edit, VersionWithText current, VersionWithText mine, List<ItemForm.Hidden> typed) {
     List<Line> lines(Words words) {
       return new Lines(words).of(current, mine).stream().filter(Line::changed).toList();
     }
@@ -98,7 +98,7 @@ public final class EditPages {
   public Screen form(@PathParam("id") long id, @PathParam("code") String code, @Context Actor actor) {
     var begun = write.begin(actor, id, code);
     begun.dossier().demand(Action.SAVE);
-    Whole text = begun.text();
+    VersionWithText text = begun.text();
     Form form = text == null
         ? ItemForm.of(Change.NEW, ProcedureText.named("", ""), List.of(), begun.mark())
         : ItemForm.of(begun.change(), text.text(), text.files(), begun.mark());
@@ -140,13 +140,13 @@ public final class EditPages {
 
   /** An item taken out meanwhile is put in again when the same form is sent once more. */
   private static Screen stale(WriteItem.Begun begun, Form form, ProcedureText text, Stale stale) {
-    if (!(stale.current() instanceof Whole current)) {
-      Form again = Form.of(ItemForm.hidden(form, TextMark.of(null)).stream().flatMap(h -> Stream.of(h.name(), h.value()))
+    if (!(stale.current() instanceof VersionWithText current)) {
+      Form again = Form.of(ItemForm.hidden(form, ItemEtag.of(null)).stream().flatMap(h -> Stream.of(h.name(), h.value()))
           .toArray(String[]::new));
       return screen(begun, again, List.of(new Problem("", "edit.taken-out")));
     }
-    var mine = new Whole(current.version(), text, ItemForm.documents(form), Map.of());
+    var mine = new VersionWithText(current.version(), text, ItemForm.documents(form), Map.of());
     return Screen.of("decision/items/stale", new StalePage(new EditPage(begun, form, List.of()), current, mine,
-        ItemForm.hidden(form, TextMark.of(current))));
+        ItemForm.hidden(form, ItemEtag.of(current))));
   }
 }

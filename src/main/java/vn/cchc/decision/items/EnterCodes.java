@@ -59,12 +59,12 @@ public final class EnterCodes {
 
   /** Answers how many were added; of a code that stands there twice the first line counts. */
   int enter(Actor actor, long decision, Typed typed) {
-    List<StageItem.Wish> wishes = database.read(tx -> wishes(tx, dossiers.open(tx, actor, decision), typed));
+    List<StageItem.WantedItem> wishes = database.read(tx -> wishes(tx, dossiers.open(tx, actor, decision), typed));
     judge.put(actor, decision, null, wishes);
     return wishes.size();
   }
 
-  private static List<StageItem.Wish> wishes(Tx tx, DecisionDossier dossier, Typed typed) {
+  private static List<StageItem.WantedItem> wishes(Tx tx, DecisionDossier dossier, Typed typed) {
     var problems = new ArrayList<Problem>();
     typed.codes().strays().forEach(s -> problems.add(new Problem("codes", "enter.stray", s.number(), s.text())));
     Map<String, CodeLines.Line> lines = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ public final class EnterCodes {
   }
 
   /** A known procedure keeps its words; one that nobody knows yet begins with its name and the way to its full text. */
-  private static StageItem.Wish wish(CodeLines.Line line, Typed typed, @Nullable ProcedureText known) {
+  private static StageItem.WantedItem wish(CodeLines.Line line, Typed typed, @Nullable ProcedureText known) {
     ProcedureText text = null;
     if (typed.change().bringsText() && known == null) {
       text = PortalLink.updating(ProcedureText.named(line.name(), typed.field()));
@@ -118,6 +118,6 @@ public final class EnterCodes {
       text = PortalLink.updating(known);
     }
     List<Part> parts = typed.change() == Change.AMENDED ? typed.parts() : List.of();
-    return new StageItem.Wish(line.code(), typed.change(), instead(line, typed), text, parts, true, Map.of());
+    return new StageItem.WantedItem(line.code(), typed.change(), instead(line, typed), text, parts, true, Map.of());
   }
 }

@@ -19,14 +19,14 @@ import vn.cchc.procedure.Lines;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.Version;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 import vn.cchc.route.Action;
 
 /** One procedure of a decision beside the text it meets, with the verdict on the same page. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/thu-tuc/{code: " + ProcedureCode.PATTERN + "}")
 public final class ItemPages {
   /** The item, its text in lines, and where to go on. */
-  record ItemPage(ReadItems.Looked looked) {
+  record ItemPage(ReadItems.ItemInContext looked) {
     Version item() {
       return looked.item().version();
     }
@@ -45,7 +45,7 @@ public final class ItemPages {
 
     /** Of an item that ends a procedure: the text that goes. */
     List<Line> lines(Words words) {
-      Whole before = looked.before();
+      VersionWithText before = looked.before();
       if (!item().bringsText()) {
         return before == null ? List.of() : new Lines(words).of(null, before);
       }

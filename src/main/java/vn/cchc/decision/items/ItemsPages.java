@@ -27,7 +27,7 @@ import vn.cchc.text.SearchKey;
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/thu-tuc")
 public final class ItemsPages {
   /** A page of the list. */
-  record ListPage(ReadItems.Listed listed, Pager pager, ListQuery query, ItemFilter filter) {
+  record ListPage(ReadItems.ItemList listed, Pager pager, ListQuery query, ItemFilter filter) {
     Decision decision() {
       return listed.dossier().decision();
     }

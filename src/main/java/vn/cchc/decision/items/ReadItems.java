@@ -20,15 +20,15 @@ import vn.cchc.procedure.ItemFilter;
 import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.procedure.Whole;
+import vn.cchc.procedure.VersionWithText;
 
 /** What the desk sees of a decision's items: the list as it is filtered, and one beside the text before it. */
 public final class ReadItems {
   /** The items of one decision that a filter finds, and how many there are of every sort. */
-  record Listed(DecisionDossier dossier, Page<Version> items, DecisionAnswer.ItemCounts counts, Map<Change, Long> changes) {}
+  record ItemList(DecisionDossier dossier, Page<Version> items, DecisionAnswer.ItemCounts counts, Map<Change, Long> changes) {}
 
   /** An item, the text that it meets, and its neighbours in the decision. */
-  record Looked(DecisionDossier dossier, Whole item, @Nullable Whole before, @Nullable String previous, @Nullable String next,
+  record ItemInContext(DecisionDossier dossier, VersionWithText item, @Nullable VersionWithText before, @Nullable String previous, @Nullable String next,
       long open) {}
 
   private final Database database;
@@ -43,25 +43,25 @@ public final class ReadItems {
     return database.read(tx -> dossiers.open(tx, actor, id));
   }
 
-  Listed list(Actor actor, long id, ItemFilter filter, Paging paging) {
+  ItemList list(Actor actor, long id, ItemFilter filter, Paging paging) {
     return database.read(tx -> {
       DecisionDossier dossier = dossiers.open(tx, actor, id);
       var mapper = tx.mapper(ItemMapper.class);
       Map<Change, Long> changes = tx.mapper(VersionMapper.class).tally(id).stream()
           .collect(Collectors.groupingBy(VersionMapper.Tally::changeKind, Collectors.summingLong(VersionMapper.Tally::number)));
-      return new Listed(dossier, Page.of(mapper.list(id, filter, paging), paging, mapper.count(id, filter)),
+      return new ItemList(dossier, Page.of(mapper.list(id, filter, paging), paging, mapper.count(id, filter)),
           DecisionAnswers.counts(tx, dossier.decision()), changes);
     });
   }
 
-  Looked one(Actor actor, long id, String code) {
+  ItemInContext one(Actor actor, long id, String code) {
     return database.read(tx -> {
       DecisionDossier dossier = dossiers.open(tx, actor, id);
       Version item = item(tx, id, code);
       var mapper = tx.mapper(ItemMapper.class);
-      Whole before = tx.mapper(VersionMapper.class).textsBefore(id, List.of(item.procedureId())).stream().findFirst()
-          .map(v -> Whole.of(tx, v)).orElse(null);
-      return new Looked(dossier, Whole.of(tx, item), before, mapper.codeBefore(item).orElse(null),
+      VersionWithText before = tx.mapper(VersionMapper.class).textsBefore(id, List.of(item.procedureId())).stream().findFirst()
+          .map(v -> VersionWithText.of(tx, v)).orElse(null);
+      return new ItemInContext(dossier, VersionWithText.of(tx, item), before, mapper.codeBefore(item).orElse(null),
           mapper.codeAfter(item).orElse(null), DecisionAnswers.counts(tx, dossier.decision()).open());
     });
   }

@@ -27,7 +27,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileRole;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 
 /** "Soạn thông báo": begins the article that announces a decision, and puts its tables anew when the items changed. */
 public final class DraftNotice {
@@ -67,7 +67,7 @@ public final class DraftNotice {
   }
 
   static boolean mayDraft(Actor actor, Decision d) {
-    boolean over = d.state() == DecisionState.WITHDRAWN || d.state() == DecisionState.DISCARDED;
+    boolean over = d.state() == State.WITHDRAWN || d.state() == State.DISCARDED;
     boolean writes = actor.has(Role.DESK, d.unitId()) || actor.has(Role.HEAD, d.unitId())
         || actor.has(Role.AUTHOR, d.unitId()) && d.createdBy() == actor.id();
     return !over && writes;

@@ -21,9 +21,9 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Role;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.DecisionState;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
 
 /**
@@ -106,10 +106,10 @@ public final class NoticeGoesAlong implements Consequence {
 
   /** Once both are approved the notice takes the time of the decision. */
   private void timed(Tx tx, Actor actor, Action action, Decision d, long notice, Instant now) {
-    if (d.state() == DecisionState.SCHEDULED) {
+    if (d.state() == State.SCHEDULED) {
       step(tx, actor, notice, Action.SCHEDULE,
           new ActionInput(null, null, null, d.publishAt(), null, null, null, null, null));
-    } else if (d.state() == DecisionState.PUBLISHED && action == Action.APPROVE) {
+    } else if (d.state() == State.PUBLISHED && action == Action.APPROVE) {
       post.post(tx, actor.id(), notice, now);
     }
   }

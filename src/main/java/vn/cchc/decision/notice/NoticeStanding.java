@@ -3,11 +3,10 @@ package vn.cchc.decision.notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Edition;
-import vn.cchc.article.EditionState;
 import vn.cchc.decision.Decision;
 import vn.cchc.fault.Problem;
 import vn.cchc.identity.Site;
-import vn.cchc.procedure.DecisionState;
+import vn.cchc.route.State;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WideTables;
 
@@ -21,22 +20,22 @@ public record NoticeStanding(
     if (edition == null) {
       return mayDraft && decision.beingWritten() ? "notice.comes" : "notice.none";
     }
-    EditionState state = edition.state();
-    boolean waits = state == EditionState.IN_REVIEW;
-    boolean written = state == EditionState.DRAFT || state == EditionState.RETURNED;
+    State state = edition.state();
+    boolean waits = state == State.IN_REVIEW;
+    boolean written = state == State.DRAFT || state == State.RETURNED;
     return switch (decision.state()) {
       case DRAFT, RETURNED -> "notice.goes-along";
       case IN_REVIEW -> written ? "notice.not-submitted" : "notice.goes-along";
       case APPROVED, SCHEDULED, PUBLISH_FAILED -> waits ? "notice.waits" : written ? "notice.not-submitted" : "notice.goes-along";
       case PUBLISHED -> live ? "notice.live" : waits ? "notice.waits-posted" : written ? "notice.not-submitted" : "notice.ready";
-      case WITHDRAWN, DISCARDED -> "notice.decision-over";
+      case WITHDRAWN, DISCARDED, SUPERSEDED, EXPIRED -> "notice.decision-over";
     };
   }
 
   /** Something here needs a person. */
   public boolean late() {
     return List.of("notice.not-submitted", "notice.waits", "notice.waits-posted", "notice.ready").contains(remark())
-        && decision.state() != DecisionState.IN_REVIEW || !matches;
+        && decision.state() != State.IN_REVIEW || !matches;
   }
 
   public long articleId() {

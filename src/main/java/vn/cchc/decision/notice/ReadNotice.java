@@ -7,7 +7,6 @@ import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.Dossier;
 import vn.cchc.article.Dossiers;
 import vn.cchc.article.Edition;
-import vn.cchc.article.EditionState;
 import vn.cchc.article.Requirements;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.db.Database;
@@ -20,6 +19,7 @@ import vn.cchc.fault.Problem;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
 /** Reads how the notice of a decision stands: whether it says what the items say, and for whom it waits. */
@@ -50,8 +50,8 @@ public final class ReadNotice {
     }
     Dossier article = notice.get();
     Edition e = article.edition();
-    Turn turn = e.state() == EditionState.IN_REVIEW ? route.waiting(tx, article.subject(), e.step()) : null;
-    boolean beingWritten = e.state() == EditionState.DRAFT || e.state() == EditionState.RETURNED;
+    Turn turn = e.state() == State.IN_REVIEW ? route.waiting(tx, article.subject(), e.step()) : null;
+    boolean beingWritten = e.state() == State.DRAFT || e.state() == State.RETURNED;
     return new NoticeStanding(d, dossier.site(), e, matches(tx, d, dossier.site(), e), beingWritten ? lacking(tx, article) : List.of(),
         turn == null ? List.of() : WhoseTurn.names(tx, turn.signers()), turn == null ? "" : turn.step().name(), false,
         article.may(vn.cchc.route.Action.SAVE), article.live() != null);

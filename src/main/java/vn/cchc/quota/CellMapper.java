@@ -1,0 +1,44 @@
+package vn.cchc.quota;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what lies behind a square of the board. */
+public interface CellMapper {
+  /** An article that counts there, or did. */
+  record CountedArticle(
+      long articleId, String title, Instant publishedAt, Trace trace, @Nullable Instant reversedAt, @Nullable Reversal reversal) {}
+
+  /** The same of a post made before the module. */
+  record CountedEarlier(
+      long postId, String title, String url, LocalDate postedOn, String vouchedBy, @Nullable Instant reversedAt,
+      @Nullable Reversal reversal) {}
+
+  /** A working edition, as far as its way to going live goes. */
+  record OnItsWay(
+      long articleId, long editionId, long siteId, long unitId, String kind, String title, String state, int round, int step,
+      @Nullable Instant stepSince, @Nullable Instant publishAt, Instant updatedAt) {}
+
+  /** Somebody who writes, edited or may sign. */
+  record Name(long subjectId, long accountId, String fullName, String title) {
+    String shown() {
+      return title.isEmpty() ? fullName : title + " " + fullName;
+    }
+  }
+
+  List<CountedArticle> articles(CellKey cell);
+
+  List<CountedEarlier> earlier(CellKey cell);
+
+  List<OnItsWay> onTheirWay(@Param("articles") Collection<Long> articles);
+
+  List<Name> authors(@Param("articles") Collection<Long> articles);
+
+  List<Name> hands(@Param("editions") Collection<Long> editions);
+
+  List<Name> accounts(@Param("ids") Collection<Long> ids);
+}

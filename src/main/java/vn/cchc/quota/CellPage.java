@@ -1,0 +1,71 @@
+package vn.cchc.quota;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.fault.Problem;
+import vn.cchc.http.Times;
+
+/** What a square of the board opens: what counts, what is under way and with whom, what is missing and the time left. */
+record CellPage(
+    Cell square, List<CellMapper.CountedArticle> articles, List<CellMapper.CountedEarlier> earlier,
+    List<Waiting> underWay, TimeLeft time, Optional<MarkMapper.Note> exemption, Optional<MarkMapper.Note> explanation,
+    Optional<RecountMapper.Found> difference, Typed typed, List<Problem> problems) {
+
+  /** Working days until the month ends; empty days where the table of days off does not reach that far. */
+  record TimeLeft(boolean counts, OptionalInt days, int year) {}
+
+  /** What somebody typed into one of the forms, kept when it was not taken. */
+  record Typed(String basis, String lift, String body, String mend) {
+    static final Typed NOTHING = new Typed("", "", "", "");
+  }
+
+  BoardLine line() {
+    return square.line();
+  }
+
+  Times times() {
+    return square.site().times();
+  }
+
+  String monthLink() {
+    return "/chi-tieu?site=" + square.site().slug() + "&thang=" + line().month();
+  }
+
+  /** Drafts of another unit are counted, not shown. */
+  List<Waiting> shown() {
+    return square.seesDrafts() ? underWay
+        : underWay.stream().filter(w -> !w.state().equals("DRAFT") && !w.state().equals("RETURNED")).toList();
+  }
+
+  int hidden() {
+    return underWay.size() - shown().size();
+  }
+
+  /** As the style sheet names the state. */
+  String tag(Waiting text) {
+    return switch (text.state()) {
+      case "IN_REVIEW" -> "review";
+      case "PUBLISH_FAILED" -> "failed";
+      default -> text.state().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** How many would still have to be written if everything under way were posted in time. */
+  int toWrite() {
+    return Math.max(0, line().missing() - underWay.size());
+  }
+
+  boolean missed() {
+    return line().status() == QuotaStatus.MISSED;
+  }
+
+  boolean invalid(String field) {
+    return problems.stream().anyMatch(p -> p.field().equals(field));
+  }
+
+  String explanationShown() {
+    return typed.body().isEmpty() ? explanation.map(MarkMapper.Note::text).orElse("") : typed.body();
+  }
+}
