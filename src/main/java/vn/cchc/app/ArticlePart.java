@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import vn.cchc.article.ActionsResource;
 import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleHistory;
 import vn.cchc.article.ArticleListMapper;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.ArticlesResource;
 import vn.cchc.article.AutosaveMapper;
 import vn.cchc.article.CorrectLabels;
-import vn.cchc.article.Dossiers;
 import vn.cchc.article.EditionFiles;
 import vn.cchc.article.EditionMapper;
+import vn.cchc.article.Newsdesk;
 import vn.cchc.article.PublishDue;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkSource;
-import vn.cchc.article.Workflow;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.article.desk.ActPages;
 import vn.cchc.article.desk.ArticleListPages;
@@ -62,27 +62,27 @@ final class ArticlePart implements Part {
   private static final Duration BESIDES = Duration.ofSeconds(30);
 
   private final Common common;
-  private final Workflow workflow;
+  private final Newsdesk newsdesk;
   private final WriteArticle write;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final List<Object> resources;
 
   ArticlePart(Common c, Ledger ledger, MyUnitState myUnits, WouldCount wouldCount, List<WorkSource> others) {
     common = c;
     var route = new Route();
-    dossiers = new Dossiers(route);
+    dossiers = new ArticleDossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var read = new ReadArticles(c.database(), dossiers, answers);
     write = new WriteArticle(c.database(), c.clock(), c.journal(), dossiers, answers, ledger);
     var history = new ArticleHistory(c.database(), dossiers, c.journal());
-    workflow = new Workflow(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
+    newsdesk = new Newsdesk(c.database(), c.clock(), c.journal(), route, ledger, dossiers, answers,
         due -> c.wakeUps().wakeAt(due, DUE_WORK));
     var plans = new Plans(c.database());
     var autosaves = new Autosaves(c.database(), c.clock(), dossiers);
     var presence = new Presence(c.database(), c.clock(), dossiers);
     var screens = new EditorScreens(c.clock(), plans, autosaves, presence, new StaleRemarks(c.database()));
     var editor = new EditorPages(read, write, autosaves, screens, (actor, id, version, at) ->
-        workflow.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
+        newsdesk.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
     var turns = new WhoseTurn(c.database(), c.clock(), route);
     var holidays = new Holidays(c.database(), c.journal());
     var whole = new ReadDossier(c.database(), dossiers, answers, route, plans);
@@ -90,9 +90,9 @@ final class ArticlePart implements Part {
     var correct = new CorrectLabels(c.database(), c.clock(), c.journal(), dossiers, ledger);
     c.frames().add(new RouteMenu());
     resources = List.of(
-        new ArticlePages(whole, history, workflow.actions(), c.links()),
-        new ReviewPages(whole, workflow.actions(), c.clock(), c.links()),
-        new ActPages(whole, around, workflow.actions(), c.links()),
+        new ArticlePages(whole, history, newsdesk.actions(), c.links()),
+        new ReviewPages(whole, newsdesk.actions(), c.clock(), c.links()),
+        new ActPages(whole, around, newsdesk.actions(), c.links()),
         new LabelPages(whole, correct, screens, c.links()),
         new PreviewPages(c.database(), dossiers, answers),
         new RoutePages(new EditRoute(c.database(), c.journal()), c.registry(), c.links()),
@@ -100,7 +100,7 @@ final class ArticlePart implements Part {
         new CalendarPages(read, c.registry(), holidays, c.clock()), editor, new NewArticlePages(c.registry(), write, autosaves, screens, editor, c.links()),
         new WritingDesk(autosaves, presence),
         new ArticlesResource(write, read, c.registry(), c.links()),
-        new ActionsResource(workflow.actions(), history));
+        new ActionsResource(newsdesk.actions(), history));
   }
 
   @Override
@@ -117,16 +117,16 @@ final class ArticlePart implements Part {
     return write;
   }
 
-  Dossiers dossiers() {
+  ArticleDossiers dossiers() {
     return dossiers;
   }
 
-  Workflow workflow() {
-    return workflow;
+  Newsdesk newsdesk() {
+    return newsdesk;
   }
 
   PublishDue publishDue() {
-    return workflow.publishDue();
+    return newsdesk.publishDue();
   }
 
   @Override

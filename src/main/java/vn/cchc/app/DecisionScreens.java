@@ -1,8 +1,10 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.decision.ActOnDecision;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionAnswer;
 import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.DecisionDossiers;
 import vn.cchc.decision.DecisionFiles;
 import vn.cchc.decision.MoveLaw;
@@ -21,13 +23,14 @@ import vn.cchc.decision.desk.NewDecisionPages;
 import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.procedure.ProcedureMenu;
+import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
 
 /** The desk's screens of decisions: their list, form, pages and actions. */
 record DecisionScreens(Common common, Route route, DecisionDossiers dossiers, DecisionAnswers answers, TakeDocument takeDocument,
     ReadNotice notices) {
 
-  List<Object> of(WriteDecision write, ReadDecisions read, ActOnDecision actions, PostDecision post) {
+  List<Object> of(WriteDecision write, ReadDecisions read, Actions<Decision, DecisionDossier, DecisionAnswer> actions, PostDecision post) {
     var c = common;
     c.frames().add(new ProcedureMenu());
     var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.article.ArticleAnswers;
-import vn.cchc.article.Dossiers;
-import vn.cchc.article.Workflow;
+import vn.cchc.article.ArticleDossiers;
+import vn.cchc.article.Newsdesk;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.decision.Consequence;
 import vn.cchc.decision.DecisionDossiers;
@@ -47,15 +47,15 @@ final class Demo {
   private void fill() {
     String hash = Passwords.hash(PASSWORD);
     var route = new Route();
-    var dossiers = new Dossiers(route);
+    var dossiers = new ArticleDossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var ledger = new Ledger(clock);
-    var workflow = new Workflow(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
+    var newsdesk = new Newsdesk(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
     var write = new WriteArticle(c.database(), clock, journal, dossiers, answers, ledger);
     var story = new DemoStory();
-    var articles = new DemoArticles(story, write, workflow.actions(), clock, now);
+    var articles = new DemoArticles(story, write, newsdesk.actions(), clock, now);
     var plans = new DemoPlan(c.database(), journal, clock, ledger);
-    var procedures = new DemoProcedures(c, clock, journal, now, beside(write, dossiers, workflow));
+    var procedures = new DemoProcedures(c, clock, journal, now, beside(write, dossiers, newsdesk));
     var decisions = DemoDecision.bySite();
     for (String slug : DemoFile.SLUGS) {
       DemoFile file = DemoFile.read(slug);
@@ -74,10 +74,10 @@ final class Demo {
   }
 
   /** What goes along with decisions, at the time of the story. */
-  private List<Consequence> beside(WriteArticle write, Dossiers dossiers, Workflow workflow) {
+  private List<Consequence> beside(WriteArticle write, ArticleDossiers dossiers, Newsdesk newsdesk) {
     var draft = new DraftNotice(c.database(), clock, journal, new DecisionDossiers(new Route()), write, c.links());
     return List.of(new OpenPostings(c.database(), clock),
-        new NoticeGoesAlong(journal, draft, dossiers, workflow.actions(), workflow.postAlong()), new MarkStale(journal));
+        new NoticeGoesAlong(journal, draft, dossiers, newsdesk.actions(), newsdesk.postAlong()), new MarkStale(journal));
   }
 
   private DemoArticles.Cast cast(DemoFile file, Site site) {

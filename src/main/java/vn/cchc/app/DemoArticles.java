@@ -7,15 +7,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ActOnArticle;
 import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleInput;
+import vn.cchc.article.Edition;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
 /** Writes the articles of the demonstration by the same acts that people use, each at its time. */
 final class DemoArticles {
@@ -38,12 +40,12 @@ final class DemoArticles {
   private record Due(Cast cast, DemoFile.ArticleData data, Instant at) {}
 
   private final WriteArticle write;
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final StoryClock clock;
   private final Instant now;
   private final DemoStory story;
 
-  DemoArticles(DemoStory story, WriteArticle write, ActOnArticle actions, StoryClock clock, Instant now) {
+  DemoArticles(DemoStory story, WriteArticle write, Actions<Edition, ArticleDossier, ArticleAnswer> actions, StoryClock clock, Instant now) {
     this.story = story;
     this.write = write;
     this.actions = actions;
@@ -111,7 +113,7 @@ final class DemoArticles {
     clock.moveTo(clock.instant().plus(BETWEEN_ACTS));
     boolean approving = action == Action.APPROVE;
     return actions.act(who, article.id(), action, new ActionInput(article.version(), reason, approving ? publish : null, at, null, null,
-        null, null, approving ? TICKS : null));
+        null, null, approving ? TICKS : null, null));
   }
 
   private static ArticleInput input(Cast cast, DemoFile.ArticleData a, long unit, Instant at) {

@@ -7,11 +7,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.decision.ActOnDecision;
 import vn.cchc.decision.Consequence;
+import vn.cchc.decision.Decision;
 import vn.cchc.decision.DecisionAnswer;
 import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.DecisionType;
 import vn.cchc.decision.JudgeItems;
 import vn.cchc.decision.PostDecision;
 import vn.cchc.decision.ReadDecisions;
@@ -23,6 +25,7 @@ import vn.cchc.posting.PostingMapper;
 import vn.cchc.posting.Proof;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 
@@ -41,7 +44,7 @@ final class DemoProcedures {
   private final WriteDecision write;
   private final JudgeItems judge;
   private final ReadDecisions read;
-  private final ActOnDecision actions;
+  private final Actions<Decision, DecisionDossier, DecisionAnswer> actions;
   private final MarkPostings marks;
 
   DemoProcedures(Common c, StoryClock clock, Journal journal, Instant now, List<Consequence> beside) {
@@ -54,7 +57,8 @@ final class DemoProcedures {
     write = new WriteDecision(c.database(), clock, journal, dossiers, answers);
     judge = new JudgeItems(c.database(), clock, journal, dossiers, answers);
     read = new ReadDecisions(c.database(), dossiers, answers, journal);
-    actions = new ActOnDecision(c.database(), clock, journal, route, new PostDecision(journal, beside), dossiers, answers, due -> { });
+    actions = new Actions<>(c.database(), clock, journal, route,
+        new DecisionType(dossiers, answers, new PostDecision(journal, beside)), due -> { });
     marks = new MarkPostings(c.database(), journal, clock);
   }
 
@@ -124,6 +128,6 @@ final class DemoProcedures {
   private DecisionAnswer act(Actor who, DecisionAnswer decision, Action action, @Nullable Instant at) {
     clock.moveTo(clock.instant().plus(BETWEEN_ACTS));
     return actions.act(who, decision.id(), action, new ActionInput(decision.version(), null, null, at, null, null, null, null,
-        action == Action.APPROVE ? DemoArticles.TICKS : null));
+        action == Action.APPROVE ? DemoArticles.TICKS : null, decision.along()));
   }
 }

@@ -22,8 +22,8 @@ final class NoticePart implements Part {
     var route = new Route();
     var decisions = new DecisionDossiers(route);
     var draft = new DraftNotice(c.database(), c.clock(), c.journal(), decisions, article.write(), c.links());
-    goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.workflow().actions(),
-        article.workflow().postAlong());
+    goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.newsdesk().actions(),
+        article.newsdesk().postAlong());
     read = new ReadNotice(c.database(), route, decisions, article.dossiers(), draft);
     resources = List.of(new NoticePages(read, draft, c.links()));
   }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.article.WorkSource;
-import vn.cchc.decision.ActOnDecision;
 import vn.cchc.decision.Consequence;
 import vn.cchc.decision.DecisionAnswers;
 import vn.cchc.decision.DecisionDossiers;
 import vn.cchc.decision.DecisionMapper;
+import vn.cchc.decision.DecisionType;
 import vn.cchc.decision.DecisionsResource;
 import vn.cchc.decision.JudgeItems;
 import vn.cchc.decision.PostDecision;
@@ -23,6 +23,8 @@ import vn.cchc.procedure.ItemMapper;
 import vn.cchc.procedure.RegistryMapper;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.registry.PaperMapper;
+import vn.cchc.route.Actions;
+import vn.cchc.route.DueLoop;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
@@ -45,12 +47,12 @@ final class ProcedurePart implements Part {
     var dossiers = new DecisionDossiers(route);
     var answers = new DecisionAnswers(route);
     var post = new PostDecision(c.journal(), also);
-    due = new ProcedureDue(c.database(), c.clock(), c.journal(), post);
+    var type = new DecisionType(dossiers, answers, post);
+    due = new ProcedureDue(c.database(), c.clock(), post, new DueLoop<>(c.database(), c.clock(), c.journal(), type));
     var write = new WriteDecision(c.database(), c.clock(), c.journal(), dossiers, answers);
     var read = new ReadDecisions(c.database(), dossiers, answers, c.journal());
     var judge = new JudgeItems(c.database(), c.clock(), c.journal(), dossiers, answers);
-    var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
-        at -> c.wakeUps().wakeAt(at, DUE_WORK));
+    var actions = new Actions<>(c.database(), c.clock(), c.journal(), route, type, at -> c.wakeUps().wakeAt(at, DUE_WORK));
     lists = ImportScreens.of(c, dossiers);
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge, takeDocument));
     resources.addAll(lists.resources());

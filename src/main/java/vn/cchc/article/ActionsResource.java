@@ -16,15 +16,16 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
 /** The actions of the table and the history of an article, by API. */
 @Path("api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ActionsResource {
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final ArticleHistory history;
 
-  public ActionsResource(ActOnArticle actions, ArticleHistory history) {
+  public ActionsResource(Actions<Edition, ArticleDossier, ArticleAnswer> actions, ArticleHistory history) {
     this.actions = actions;
     this.history = history;
   }

@@ -19,10 +19,10 @@ public final class ArticleHistory {
       @Nullable String reason, @Nullable String detail) {}
 
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final Journal journal;
 
-  public ArticleHistory(Database database, Dossiers dossiers, Journal journal) {
+  public ArticleHistory(Database database, ArticleDossiers dossiers, Journal journal) {
     this.database = database;
     this.dossiers = dossiers;
     this.journal = journal;
@@ -34,7 +34,7 @@ public final class ArticleHistory {
       var events = new ArrayList<Event>();
       journal.history(tx, "ARTICLE", articleId).forEach(row -> events.add(event(tx, row, 1)));
       for (Edition e : tx.mapper(EditionMapper.class).ofArticle(articleId)) {
-        journal.history(tx, Dossier.SUBJECT, e.id()).forEach(row -> events.add(event(tx, row, e.no())));
+        journal.history(tx, ArticleDossier.SUBJECT, e.id()).forEach(row -> events.add(event(tx, row, e.no())));
       }
       events.sort(Comparator.comparingLong(Event::seq));
       return events;

@@ -97,7 +97,7 @@ final class GoLive {
 
   private static Entry entry(@Nullable Long actor, Edition e) {
     String due = e.publishAt() == null ? "" : " due=" + e.publishAt();
-    return Entry.of(actor, "article.publish", e.siteId(), Dossier.SUBJECT, e.id())
+    return Entry.of(actor, "article.publish", e.siteId(), ArticleDossier.SUBJECT, e.id())
         .with("article=" + e.articleId() + " from=" + e.state() + due).hashes(e.contentHash(), e.contentHash());
   }
 }

@@ -16,10 +16,10 @@ import vn.cchc.text.SearchKey;
 /** What somebody sees of the newsroom: one article, lists, and what waits for whom. */
 public final class ReadArticles {
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
 
-  public ReadArticles(Database database, Dossiers dossiers, ArticleAnswers answers) {
+  public ReadArticles(Database database, ArticleDossiers dossiers, ArticleAnswers answers) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
@@ -29,7 +29,7 @@ public final class ReadArticles {
     return database.read(tx -> answers.of(tx, dossiers.open(tx, actor, id)));
   }
 
-  public Dossier dossier(Actor actor, long id) {
+  public ArticleDossier dossier(Actor actor, long id) {
     return database.read(tx -> dossiers.open(tx, actor, id));
   }
 

@@ -19,7 +19,7 @@ public record StepLine(String name, Look look, List<String> people, @Nullable In
   /** Where a subject stands on its way: waiting at a step, or behind the last one. */
   public record Standing(boolean waits, boolean signed, int step, @Nullable Instant since) {}
 
-  public static List<StepLine> of(Tx tx, Route route, Dossier d) {
+  public static List<StepLine> of(Tx tx, Route route, ArticleDossier d) {
     Edition e = d.edition();
     boolean signed = e.approvedAt() != null && e.state() != State.RETURNED && e.state() != State.DRAFT
         && e.state() != State.IN_REVIEW;

@@ -65,7 +65,7 @@ public final class WhoseTurn {
     var found = new ArrayList<Waiting>();
     for (ArticleItem item : items) {
       var s = standings.get(item.editionId());
-      Subject subject = new Subject(Dossier.SUBJECT, s.editionId(), s.siteId(), s.kind().name(), s.unitId(), s.round(),
+      Subject subject = new Subject(ArticleDossier.SUBJECT, s.editionId(), s.siteId(), s.kind().name(), s.unitId(), s.round(),
           hands.getOrDefault(s.editionId(), new HashSet<>()));
       Turn turn = route.waiting(tx, subject, s.step(), holders);
       if (wanted.test(turn)) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.desk.Autosaves;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Malformed;
@@ -23,6 +22,7 @@ import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
@@ -31,11 +31,11 @@ public final class WriteArticle {
   private final Database database;
   private final Clock clock;
   private final Journal journal;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
   private final Ledger ledger;
 
-  public WriteArticle(Database database, Clock clock, Journal journal, Dossiers dossiers, ArticleAnswers answers,
+  public WriteArticle(Database database, Clock clock, Journal journal, ArticleDossiers dossiers, ArticleAnswers answers,
       Ledger ledger) {
     this.database = database;
     this.clock = clock;
@@ -95,7 +95,7 @@ public final class WriteArticle {
     draft.labels().store(tx, row.id);
     var article = articles.byId(row.id).orElseThrow();
     long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
-    Attachments.keep(tx, Dossier.SUBJECT, edition, draft.content().body(), files);
+    Attachments.keep(tx, ArticleDossier.SUBJECT, edition, draft.content().body(), files);
     file(tx, actor, edition, Autosave.NOT_BEGUN, filing);
     journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
     return row.id;
@@ -111,7 +111,7 @@ public final class WriteArticle {
       throw new Malformed("fault.version-needed");
     }
     return database.inTransaction(tx -> {
-      Dossier d = dossiers.lock(tx, actor, id);
+      ArticleDossier d = dossiers.lock(tx, actor, id);
       refuseOtherSite(sent, d);
       Edition edition = d.demand(Action.SAVE);
       if (sent.version() != d.article().version()) {
@@ -125,18 +125,18 @@ public final class WriteArticle {
         refuseForeignWriter(actor, draft.unit());
       }
       store(tx, actor, d, edition, draft, now);
-      Attachments.keep(tx, Dossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
+      Attachments.keep(tx, ArticleDossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
       file(tx, actor, edition.id(), edition.id(), filing);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
 
-  private void store(Tx tx, Actor actor, Dossier d, Edition edition, Draft draft, Instant now) {
+  private void store(Tx tx, Actor actor, ArticleDossier d, Edition edition, Draft draft, Instant now) {
     long id = d.article().id();
     var articles = tx.mapper(ArticleMapper.class);
     var editions = tx.mapper(EditionMapper.class);
     editions.saveContent(edition.id(), draft.unit(), draft.content(), searchKey(draft.content()), actor.id(), now);
-    editions.addHand(edition.id(), actor.id(), "WROTE", now);
+    Hands.wrote(tx, ArticleDossier.SUBJECT, edition.id(), actor.id(), now);
     articles.updateUnitAndAngle(id, draft.unit(), draft.labels().angleOrEmpty());
     articles.raiseVersion(List.of(id));
     if (d.live() == null && !d.article().slug().equals(Slug.of(draft.content().title()))) {
@@ -147,14 +147,14 @@ public final class WriteArticle {
       // topics and units belong to the article, of which visitors have read an edition already
       ledger.settle(tx, List.of(id));
     }
-    journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), Dossier.SUBJECT, edition.id())
+    journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), ArticleDossier.SUBJECT, edition.id())
         .with("article=" + id));
   }
 
   /** The next edition begins as a copy of the newest that visitors have read. */
   public ArticleAnswer openEdition(Actor actor, long id, @Nullable Integer version) {
     return database.inTransaction(tx -> {
-      Dossier d = dossiers.lock(tx, actor, id);
+      ArticleDossier d = dossiers.lock(tx, actor, id);
       Edition from = d.demand(Action.EDIT);
       if (version != null && version != d.article().version()) {
         throw new Stale(answers.of(tx, d), version);
@@ -162,20 +162,18 @@ public final class WriteArticle {
       Instant now = now();
       int no = tx.mapper(EditionMapper.class).lastNo(id) + 1;
       long edition = addEdition(tx, d.article(), no, from.content(), actor.id(), now);
-      Attachments.copy(tx, Dossier.SUBJECT, from.id(), edition);
+      Attachments.copy(tx, ArticleDossier.SUBJECT, from.id(), edition);
       tx.mapper(ArticleMapper.class).raiseVersion(List.of(id));
-      journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), Dossier.SUBJECT, edition)
+      journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), ArticleDossier.SUBJECT, edition)
           .with("article=" + id));
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
 
   private static long addEdition(Tx tx, Article article, int no, Content content, long by, Instant now) {
-    var editions = tx.mapper(EditionMapper.class);
-    var row = new EditionMapper.NewEdition(article, no, content, searchKey(content), by, now);
-    editions.insert(row);
-    editions.addHand(row.id(), by, "WROTE", now);
-    return row.id();
+    long id = tx.mapper(EditionMapper.class).insert(article, no, content, searchKey(content), by, now);
+    Hands.wrote(tx, ArticleDossier.SUBJECT, id, by, now);
+    return id;
   }
 
   private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable SaveOptions filing) {
@@ -191,7 +189,7 @@ public final class WriteArticle {
     }
   }
 
-  private static void refuseOtherSite(ArticleInput sent, Dossier d) {
+  private static void refuseOtherSite(ArticleInput sent, ArticleDossier d) {
     if (sent.site() != null && !sent.site().equals(d.site().slug())) {
       throw new Problems(List.of(new Problem("site", "article.site-stays")));
     }

@@ -3,6 +3,7 @@ package vn.cchc.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.Routed;
 import vn.cchc.route.State;
 
 /**
@@ -17,7 +18,7 @@ public record Decision(
     @Nullable Long submittedBy, @Nullable Instant submittedAt, @Nullable Instant approvedAt,
     @Nullable Instant proposedPublishAt, @Nullable Instant publishAt, @Nullable Instant publishedAt,
     @Nullable Instant endedAt, String reason, int tries, String failure, long createdBy, Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt) implements Routed {
   /** Its name in the journal, in approvals, in file links and in comments. */
   public static final String SUBJECT = "DECISION";
 

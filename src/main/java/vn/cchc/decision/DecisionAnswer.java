@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.Along;
 import vn.cchc.route.State;
 
-/** A decision as the API answers it, with what the caller may do and how far its items have been looked at. */
+/**
+ * A decision as the API answers it, with what the caller may do and how far its items have been looked at; along is what
+ * an approval signs as well and has to name.
+ */
 public record DecisionAnswer(
     long id, State state, int version, List<String> actions, String site, UnitAnswer unit, String number,
     LocalDate date, String issuer, boolean byMinistry, String signer, String summary, LocalDate effectiveDate,
     @Nullable Integer followsBasis, @Nullable LocalDate receivedOn, String clockRule, @Nullable Long corrects,
     List<BasisAnswer> bases, ItemCounts items, @Nullable StepAnswer step, String reason, @Nullable Instant submittedAt,
     @Nullable Instant proposedPublishAt, @Nullable Instant publishAt, @Nullable Instant publishedAt,
-    @Nullable Long notice, String failure, Instant updatedAt) {
+    @Nullable Long notice, List<Along> along, String failure, Instant updatedAt) {
 
   public record UnitAnswer(long id, String name) {}
 

@@ -7,6 +7,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
+import vn.cchc.route.Hands;
 import vn.cchc.route.Relations;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
@@ -31,7 +32,7 @@ public final class DecisionDossiers {
   private DecisionDossier of(Tx tx, Actor actor, Optional<Decision> found) {
     Decision d = found.orElseThrow(() -> new NotFound("decision.none"));
     Site site = Registry.site(tx, d.siteId());
-    Subject subject = subject(d, tx.mapper(DecisionMapper.class).hands(d.id()));
+    Subject subject = subject(d, Hands.of(tx, Decision.SUBJECT, d.id()));
     Integer waiting = d.state() == State.IN_REVIEW ? (Integer) d.step() : null;
     var relations = Relations.of(tx, route, actor, subject, d.createdBy() == actor.id(), d.submittedBy(), waiting);
     boolean inside = actor.grants().stream().anyMatch(g -> actor.has(g.role(), d.unitId()));

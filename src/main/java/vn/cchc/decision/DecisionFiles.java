@@ -15,6 +15,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 
 /** The files of a decision that is being written: the scanned decision and its annexes. */
 public final class DecisionFiles {
@@ -64,7 +65,7 @@ public final class DecisionFiles {
       Decision d = dossiers.lock(tx, actor, id).demand(Action.SAVE);
       Attachments.replace(tx, Decision.SUBJECT, id, work.apply(Attachments.of(tx, Decision.SUBJECT, id)));
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      tx.mapper(DecisionMapper.class).addHand(id, actor.id(), "WROTE", now);
+      Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now);
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       journal.append(tx, Entry.of(actor.id(), action, d.siteId(), Decision.SUBJECT, id));
     });

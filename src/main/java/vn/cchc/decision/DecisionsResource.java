@@ -30,6 +30,7 @@ import vn.cchc.procedure.Change;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.State;
 
 /** Decisions by API: write, list, read, judge the items, and move along the route. */
@@ -45,11 +46,11 @@ public final class DecisionsResource {
   private final WriteDecision write;
   private final ReadDecisions read;
   private final JudgeItems judge;
-  private final ActOnDecision actions;
+  private final Actions<Decision, DecisionDossier, DecisionAnswer> actions;
   private final Registry registry;
   private final Links links;
 
-  public DecisionsResource(WriteDecision write, ReadDecisions read, JudgeItems judge, ActOnDecision actions, Registry registry,
+  public DecisionsResource(WriteDecision write, ReadDecisions read, JudgeItems judge, Actions<Decision, DecisionDossier, DecisionAnswer> actions, Registry registry,
       Links links) {
     this.write = write;
     this.read = read;

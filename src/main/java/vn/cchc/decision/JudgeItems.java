@@ -22,6 +22,7 @@ import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionWithText;
 import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 
 /** Changes the items of a decision that is being written: added, rewritten, accepted, refused, taken out. */
 public final class JudgeItems {
@@ -115,7 +116,7 @@ public final class JudgeItems {
       if (version != null && version != d.version()) {
         throw new Stale(answers.of(tx, dossier), version);
       }
-      tx.mapper(DecisionMapper.class).addHand(id, actor.id(), "WROTE", now());
+      Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now());
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       work.accept(tx, d);
       return answers.of(tx, dossiers.open(tx, actor, id));

@@ -41,7 +41,7 @@ public final class PostDecision {
     holding(tx, d);
     refuseUnapproved(tx, d);
     refuseWithoutOriginal(tx, d);
-    if (tx.mapper(DecisionMapper.class).publish(d.id(), d.state(), now) != 1) {
+    if (tx.mapper(DecisionMapper.class).publish(List.of(d.id()), d.state(), now) != 1) {
       throw new NotPublishable("moved-meanwhile");
     }
     var versions = tx.mapper(VersionMapper.class);
@@ -91,7 +91,7 @@ public final class PostDecision {
   }
 
   private static void refuseUnapproved(Tx tx, Decision d) {
-    if (!tx.mapper(DecisionMapper.class).approvedAsPinned(d.id())) {
+    if (tx.mapper(DecisionMapper.class).approvedAsPinned(List.of(d.id())).isEmpty()) {
       throw new NotPublishable("not-approved");
     }
     if (!PinDecision.holds(tx, d)) {

@@ -19,6 +19,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 
 /** Begins decisions, saves their headings, and opens corrections of posted ones. */
 public final class WriteDecision {
@@ -98,7 +99,7 @@ public final class WriteDecision {
       mapper.saveHeading(id, heading, DecisionCheck.numberKey(heading.number()), unit, actor.id(), now());
       bases(tx, id, sent);
       addItems(tx, id, sent.items());
-      mapper.addHand(id, actor.id(), "WROTE", now());
+      Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now());
       mapper.raiseVersion(id);
       journal.append(tx, Entry.of(actor.id(), "decision.save", d.siteId(), Decision.SUBJECT, id));
       return answers.of(tx, dossiers.open(tx, actor, id));
@@ -131,11 +132,10 @@ public final class WriteDecision {
   }
 
   private long insert(Tx tx, Actor actor, long site, long unit, Heading heading, @Nullable Long corrects) {
-    var row = new NewDecision(site, unit, heading, DecisionCheck.numberKey(heading.number()), corrects, actor.id(), now());
-    var mapper = tx.mapper(DecisionMapper.class);
-    mapper.insert(row);
-    mapper.addHand(row.id, actor.id(), "WROTE", now());
-    return row.id;
+    long id = tx.mapper(DecisionMapper.class).insert(site, unit, heading, DecisionCheck.numberKey(heading.number()), corrects,
+        actor.id(), now());
+    Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now());
+    return id;
   }
 
   private static void bases(Tx tx, long id, DecisionInput sent) {

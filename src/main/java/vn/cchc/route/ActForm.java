@@ -19,7 +19,7 @@ public final class ActForm {
         TypedTime.read(form, "expiresAt", "expiresTime", zone, found),
         choice(form, "withdrawAs", WithdrawAs.class),
         form.filled("redirectTo").map(to -> form.id("redirectTo")).orElse(null),
-        choice(form, "resumeAt", ActionInput.ResumeAt.class), form.all("checklist"));
+        choice(form, "resumeAt", ActionInput.ResumeAt.class), form.all("checklist"), form.all("along").stream().map(Along::typed).toList());
   }
 
   /** The ready reasons that were ticked, and what was written besides. */

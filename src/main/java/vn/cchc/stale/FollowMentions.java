@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Dossier;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.journal.Follower;
@@ -94,7 +94,7 @@ public final class FollowMentions implements Follower {
     var procedures = new HashSet<Long>();
     for (JournalRow row : rows) {
       switch (row.subjectType()) {
-        case Dossier.SUBJECT -> editions.addAll(OWN.contains(row.action()) ? List.of() : List.of(row.subjectId()));
+        case ArticleDossier.SUBJECT -> editions.addAll(OWN.contains(row.action()) ? List.of() : List.of(row.subjectId()));
         case "ARTICLE" -> begun.add(row.subjectId());
         case ProcedureEntry.SUBJECT -> procedures.add(row.subjectId());
         default -> { }
@@ -110,7 +110,7 @@ public final class FollowMentions implements Follower {
     stale.mark(tx, procedures);
     if (!editions.isEmpty()) {
       var marked = tx.mapper(StaleMapper.class).marked(editions);
-      rows.stream().filter(row -> row.subjectType().equals(Dossier.SUBJECT) && marked.contains(row.subjectId()))
+      rows.stream().filter(row -> row.subjectType().equals(ArticleDossier.SUBJECT) && marked.contains(row.subjectId()))
           .forEach(row -> deal(tx, row));
     }
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Dossier;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.db.Tx;
 import vn.cchc.decision.Consequence;
 import vn.cchc.journal.Entry;
@@ -44,7 +44,7 @@ public final class MarkStale implements Consequence {
       Instant since = since(turn);
       for (Mark mark : mapper.unmarked(turn.versionId(), since)) {
         if (mapper.mark(mark, since) == 1) {
-          entries.add(Entry.of(null, "article.stale", mark.siteId(), Dossier.SUBJECT, mark.editionId())
+          entries.add(Entry.of(null, "article.stale", mark.siteId(), ArticleDossier.SUBJECT, mark.editionId())
               .with("article=" + mark.articleId() + " procedure=" + mark.procedureId() + " version=" + mark.versionId()));
         }
       }

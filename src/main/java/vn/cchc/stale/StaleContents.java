@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Dossier;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
@@ -73,7 +73,7 @@ public final class StaleContents {
       if (mapper.keep(id, reason, actor.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
         throw new WrongState("cited.dealt-already");
       }
-      journal.append(tx, Entry.of(actor.id(), "article.stale-kept", line.siteId(), Dossier.SUBJECT, mapper.editionOf(id))
+      journal.append(tx, Entry.of(actor.id(), "article.stale-kept", line.siteId(), ArticleDossier.SUBJECT, mapper.editionOf(id))
           .because(reason).with("article=" + line.articleId() + " code=" + line.code()));
     });
   }

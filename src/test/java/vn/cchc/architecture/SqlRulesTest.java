@@ -32,18 +32,22 @@ class SqlRulesTest {
       Map.entry("notify", Set.of("inbox", "mail_outbox")),
       Map.entry("plan", Set.of("holiday", "topic", "plan", "plan_version", "legal_basis", "plan_topic", "plan_task", "plan_task_unit",
           "plan_recipient", "quota_rule", "quota_minimum", "quota_rule_kind", "article_kind")),
-      Map.entry("route", Set.of("route_step", "approval")),
+      Map.entry("route", Set.of("route_step", "approval", "hand")),
       Map.entry("quota", Set.of("credit", "balance", "exemption", "explanation", "recount_difference", "earlier_post")),
       Map.entry("media", Set.of("stored_file", "image_variant", "file_link", "file_upload")),
-      Map.entry("article", Set.of("article", "article_former_slug", "edition", "edition_hand", "article_author", "article_unit",
+      Map.entry("article", Set.of("article", "article_former_slug", "edition", "article_author", "article_unit",
           "article_topic", "article_audience", "autosave", "presence", "place", "publication", "submitted_text", "comment")),
       Map.entry("procedure", Set.of("procedure_entry", "procedure_version", "procedure_part")),
       Map.entry("terms", Set.of("clock_term", "clock_period")),
-      Map.entry("decision", Set.of("decision", "decision_hand", "decision_basis", "procedure_import", "procedure_import_fault",
+      Map.entry("decision", Set.of("decision", "decision_basis", "procedure_import", "procedure_import_fault",
           "procedure_import_row")),
       Map.entry("posting", Set.of("disclosure_place", "posting")),
       Map.entry("registry", Set.of("procedure_paper")),
       Map.entry("stale", Set.of("procedure_mention", "stale_mention")));
+
+  /** The pieces of SQL that every subject includes with its own table: the one permitted text in SQL. */
+  private static final String SHARED = "RoutedMapper.xml";
+  private static final String SHARED_NAME = "vn.cchc.route.RoutedMapper.";
 
   private static final Pattern WRITE = Pattern.compile(
       "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");
@@ -55,7 +59,9 @@ class SqlRulesTest {
   @Test
   void no_text_is_put_into_sql() throws Exception {
     for (Path file : files()) {
-      assertThat(Files.readString(file)).as(file.toString()).doesNotContain("${");
+      String text = Files.readString(file);
+      assertThat(file.endsWith(SHARED) ? text.replace("${table}", "").replace("'${subject}'", "") : text).as(file.toString())
+          .doesNotContain("${");
     }
   }
 
@@ -140,7 +146,27 @@ class SqlRulesTest {
     return found;
   }
 
-  private static String sql(Element statement) {
-    return statement.getTextContent().replaceAll("\\s+", " ");
+  /** With the shared pieces as they read once they are included. */
+  private static String sql(Element statement) throws Exception {
+    var text = new StringBuilder(statement.getTextContent());
+    var includes = statement.getElementsByTagName("include");
+    for (int i = 0; i < includes.getLength(); i++) {
+      var include = (Element) includes.item(i);
+      String name = include.getAttribute("refid");
+      if (name.startsWith(SHARED_NAME)) {
+        text.append(' ').append(piece(name.substring(SHARED_NAME.length())).replace("${table}", property(include)));
+      }
+    }
+    return text.toString().replaceAll("\\s+", " ");
+  }
+
+  private static String piece(String id) throws Exception {
+    return statements(ROOT.resolve("route/" + SHARED)).stream().filter(s -> s.getAttribute("id").equals(id)).findFirst()
+        .orElseThrow().getTextContent();
+  }
+
+  private static String property(Element include) {
+    var properties = include.getElementsByTagName("property");
+    return properties.getLength() == 0 ? "" : ((Element) properties.item(0)).getAttribute("value");
   }
 }

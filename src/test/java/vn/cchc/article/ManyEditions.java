@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.db.Tx;
 import vn.cchc.quota.Ledger;
+import vn.cchc.route.Hands;
 import vn.cchc.route.RouteMapper;
 import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
@@ -67,11 +68,10 @@ public final class ManyEditions {
 
   /** A live article's next edition, approved and scheduled. */
   public void nextScheduled(Tx tx, long article, Instant publishAt) {
-    var row = new EditionMapper.NewEdition(tx.mapper(ArticleMapper.class).byId(article).orElseThrow(), 2, content(++made),
+    long id = tx.mapper(EditionMapper.class).insert(tx.mapper(ArticleMapper.class).byId(article).orElseThrow(), 2, content(++made),
         "", office.author(), begun);
-    tx.mapper(EditionMapper.class).insert(row);
-    tx.mapper(EditionMapper.class).addHand(row.id(), office.author(), "WROTE", begun);
-    approve(tx, submitted(tx, now(tx, row.id()), 2), State.SCHEDULED, publishAt);
+    Hands.wrote(tx, ArticleDossier.SUBJECT, id, office.author(), begun);
+    approve(tx, submitted(tx, now(tx, id), 2), State.SCHEDULED, publishAt);
   }
 
   private Edition draft(Tx tx) {
@@ -81,11 +81,10 @@ public final class ManyEditions {
     articles.insert(row);
     articles.addAuthor(row.id, office.author());
     articles.addTopics(row.id, Set.of(office.topic()));
-    var edition = new EditionMapper.NewEdition(articles.byId(row.id).orElseThrow(), 1, content,
+    long edition = tx.mapper(EditionMapper.class).insert(articles.byId(row.id).orElseThrow(), 1, content,
         SearchKey.of(content.title()), office.author(), begun);
-    tx.mapper(EditionMapper.class).insert(edition);
-    tx.mapper(EditionMapper.class).addHand(edition.id(), office.author(), "WROTE", begun);
-    return now(tx, edition.id());
+    Hands.wrote(tx, ArticleDossier.SUBJECT, edition, office.author(), begun);
+    return now(tx, edition);
   }
 
   private Edition inReview(Tx tx, int step) {
@@ -95,7 +94,6 @@ public final class ManyEditions {
   private Edition submitted(Tx tx, Edition e, int step) {
     byte[] hash = PinText.hashOf(tx, e);
     var editions = tx.mapper(EditionMapper.class);
-    editions.addHand(e.id(), office.author(), "SUBMITTED", at(1));
     editions.submit(e.id(), State.DRAFT, 1, 1, hash, office.author(), at(1), null);
     if (step == 2) {
       sign(tx, e, 1, office.head(), hash);
@@ -105,7 +103,7 @@ public final class ManyEditions {
   }
 
   private void sign(Tx tx, Edition e, int step, long by, byte[] hash) {
-    tx.mapper(RouteMapper.class).sign(Dossier.SUBJECT, e.id(), 1, step, "Bước " + step, step == 2, by, null, "", hash, at(step + 1));
+    tx.mapper(RouteMapper.class).sign(ArticleDossier.SUBJECT, e.id(), 1, step, "Bước " + step, step == 2, by, null, "", hash, at(step + 1));
   }
 
   private Edition approvedTo(Tx tx, State to, Instant publishAt) {
@@ -133,7 +131,7 @@ public final class ManyEditions {
 
   private long discarded(Tx tx) {
     Edition e = draft(tx);
-    tx.mapper(EditionMapper.class).discard(e.id(), State.DRAFT, at(1));
+    tx.mapper(EditionMapper.class).end(e.id(), State.DRAFT, State.DISCARDED, "", at(1));
     return e.articleId();
   }
 

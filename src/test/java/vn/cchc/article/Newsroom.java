@@ -6,29 +6,30 @@ import vn.cchc.http.Links;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
 import vn.cchc.quota.Ledger;
+import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
 
 /** The use cases of articles as the desk has them, to be called without HTTP. */
 final class Newsroom {
   final WriteArticle write;
   final CorrectLabels labels;
-  final ActOnArticle actions;
+  final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   final PublishDue publishDue;
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
 
   Newsroom(Database database, Clock clock, Journal journal) {
     this.database = database;
     var route = new Route();
     var ledger = new Ledger(clock);
-    dossiers = new Dossiers(route);
+    dossiers = new ArticleDossiers(route);
     answers = new ArticleAnswers(route, new Links("/cchc", null));
     write = new WriteArticle(database, clock, journal, dossiers, answers, ledger);
     labels = new CorrectLabels(database, clock, journal, dossiers, ledger);
-    var workflow = new Workflow(database, clock, journal, route, ledger, dossiers, answers, due -> { });
-    actions = workflow.actions();
-    publishDue = workflow.publishDue();
+    var newsdesk = new Newsdesk(database, clock, journal, route, ledger, dossiers, answers, due -> { });
+    actions = newsdesk.actions();
+    publishDue = newsdesk.publishDue();
   }
 
   ArticleAnswer read(Actor actor, long id) {

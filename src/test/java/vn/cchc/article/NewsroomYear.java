@@ -170,7 +170,7 @@ final class NewsroomYear {
     var before = known.computeIfAbsent(id, i -> newsroom.read(people.get("vanphong"), i));
     keep(newsroom.actions.act(people.get(who), id, action, new ActionInput(before.version(), "Lý do đủ dài", atOnce ? true : null,
         timed ? later : null, action == Action.SET_EXPIRY ? later : null, as, null,
-        action == Action.RETURN && random.nextBoolean() ? ActionInput.ResumeAt.START : null, ArticleDesk.TICKS)));
+        action == Action.RETURN && random.nextBoolean() ? ActionInput.ResumeAt.START : null, ArticleDesk.TICKS, null)));
     return counted(action.code(), true);
   }
 
@@ -196,7 +196,7 @@ final class NewsroomYear {
 
   private void step(String who, long id, Action action, @Nullable Boolean publish) {
     keep(newsroom.actions.act(people.get(who), id, action, new ActionInput(known.get(id).version(), null, publish, null, null, null, null,
-        null, ArticleDesk.TICKS)));
+        null, ArticleDesk.TICKS, null)));
   }
 
   private ArticleAnswer keep(ArticleAnswer answer) {

@@ -25,6 +25,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.quota.Recount;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.State;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
@@ -40,7 +41,7 @@ class RaceIT {
   private static RunningDesk desk;
   private static Agency agency;
   private static ArticleDesk articles;
-  private static ActOnArticle actions;
+  private static Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private static ManyEditions editions;
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
 
@@ -154,7 +155,7 @@ class RaceIT {
     try {
       var input = ActionInput.of(version);
       actions.act(actor, id, action, new ActionInput(version, "Sai thông tin", null, null, null,
-          action == Action.WITHDRAW ? vn.cchc.route.WithdrawAs.ERROR : null, null, input.resumeAt(), null));
+          action == Action.WITHDRAW ? vn.cchc.route.WithdrawAs.ERROR : null, null, input.resumeAt(), null, null));
       return true;
     } catch (Fault refused) {
       return false;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.cchc.identity.Agency;
+import vn.cchc.route.Hands;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
@@ -71,8 +72,8 @@ class SpineIT {
   void a_leader_who_is_the_only_one_cannot_approve_his_own_text_and_is_told_at_submission() {
     Person head = agency.person("truongphong");
     long id = articles.draft(head, "Bài của lãnh đạo viết cùng");
-    desk.database().change(tx -> tx.mapper(vn.cchc.article.EditionMapper.class)
-        .addHand(articles.workingEdition(id), agency.id("lanhdao"), "WROTE", desk.clock.instant()));
+    desk.database().change(tx -> Hands.wrote(tx, ArticleDossier.SUBJECT, articles.workingEdition(id),
+        agency.id("lanhdao"), desk.clock.instant()));
     var refused = articles.tryAct(head, id, "submit", Map.of());
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("route.nobody-for-last");

@@ -13,6 +13,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.procedure.Change;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
+import vn.cchc.route.Hands;
 import vn.cchc.route.RouteMapper;
 import vn.cchc.route.State;
 
@@ -99,12 +100,12 @@ public final class ManyDecisions {
   private long draft(Tx tx, LocalDate effective, @Nullable Long corrects, List<Item> items) {
     String number = ++made + "/QĐ-UBND";
     var heading = new Heading(number, LocalDate.of(2026, 10, 30), "UBND tỉnh", false, "", "", effective, null, "USUAL");
-    var row = new NewDecision(office.site(), office.unit(), heading, DecisionCheck.numberKey(number), corrects, office.author(), begun);
-    tx.mapper(DecisionMapper.class).insert(row);
-    tx.mapper(DecisionMapper.class).addHand(row.id, office.author(), "WROTE", begun);
-    var stage = new StageItem(tx, now(tx, row.id), begun);
+    long id = tx.mapper(DecisionMapper.class).insert(office.site(), office.unit(), heading, DecisionCheck.numberKey(number), corrects,
+        office.author(), begun);
+    Hands.wrote(tx, Decision.SUBJECT, id, office.author(), begun);
+    var stage = new StageItem(tx, now(tx, id), begun);
     items.forEach(i -> stage.stage(new StageItem.WantedItem(i.code, i.change, null, text(i), List.of(), true, Map.of()), i.code));
-    return row.id;
+    return id;
   }
 
   private static @Nullable ProcedureText text(Item item) {
@@ -119,7 +120,6 @@ public final class ManyDecisions {
   private void submit(Tx tx, long id, int step) {
     byte[] hash = PinDecision.hashOf(tx, now(tx, id));
     var mapper = tx.mapper(DecisionMapper.class);
-    mapper.addHand(id, office.author(), "SUBMITTED", at(1));
     mapper.submit(id, State.DRAFT, 1, 1, hash, office.author(), at(1), null);
     if (step == 2) {
       sign(tx, id, 1, office.head(), hash);

@@ -100,7 +100,11 @@ public final class Registrar {
 
   public HttpResponse<String> tryAct(Person who, long id, String action, Map<String, Object> more) {
     ObjectNode input = JSON.valueToTree(more);
-    input.put("version", read(who, id).path("version").asInt());
+    JsonNode now = read(who, id);
+    input.put("version", now.path("version").asInt());
+    if (action.equals("approve")) {
+      input.set("along", now.path("along"));
+    }
     return send(who, "POST", "/api/v1/decisions/" + id + "/actions/" + action, input);
   }
 

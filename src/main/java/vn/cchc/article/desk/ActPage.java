@@ -2,8 +2,8 @@ package vn.cchc.article.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleItem;
-import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
@@ -12,7 +12,7 @@ import vn.cchc.http.Times;
 import vn.cchc.quota.BoardLine;
 
 /** What is asked before an action is done: what it falls on, what follows, and what was typed. */
-record ActPage(Act act, Dossier dossier, Edition edition, Form form, List<Problem> problems, Around around) {
+record ActPage(Act act, ArticleDossier dossier, Edition edition, Form form, List<Problem> problems, Around around) {
   /** counts: for which squares it would count; near: what is posted around that time; found: what may replace it. */
   record Around(List<BoardLine> counts, List<ArticleItem> near, List<ArticleItem> found, boolean clash, String unit) {}
 

@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.article.ActOnArticle;
-import vn.cchc.article.Dossier;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.Edition;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
@@ -24,21 +25,22 @@ import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.ActForm;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
 /** The pages that ask before something is done with an article; the doing is the API's own. */
 @Path("desk/bai-viet/{id: \\d{1,18}}")
 public final class ActPages {
   /** The article had moved on before the click came: where it is now, and the reason that was typed. */
-  record MovedPage(Dossier dossier, String faultKey, Object[] faultArgs, String typed) {}
+  record MovedPage(ArticleDossier dossier, String faultKey, Object[] faultArgs, String typed) {}
 
   static final String PATHS = "dang|hen-gio|bo-hen-gio|tra-lai|go|thoi-han|rut|bo";
 
   private final ReadDossier read;
   private final ReadAround around;
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final Links links;
 
-  public ActPages(ReadDossier read, ReadAround around, ActOnArticle actions, Links links) {
+  public ActPages(ReadDossier read, ReadAround around, Actions<Edition, ArticleDossier, ArticleAnswer> actions, Links links) {
     this.read = read;
     this.around = around;
     this.actions = actions;
@@ -60,7 +62,7 @@ public final class ActPages {
     }
     try {
       var found = new ArrayList<Problem>();
-      Dossier d = read.dossier(actor, id);
+      ArticleDossier d = read.dossier(actor, id);
       ActionInput input = ActForm.read(form, d.site().months().zone(), found);
       found.addAll(around.clash(act, d, input, form));
       Problems.refuseAny(found);
@@ -86,13 +88,13 @@ public final class ActPages {
   }
 
   private Response moved(Actor actor, long id, Form form, Fault fault) {
-    Dossier now = read.dossier(actor, id);
+    ArticleDossier now = read.dossier(actor, id);
     return Response.status(fault instanceof NotAllowed ? 403 : 409)
         .entity(Screen.of("article/desk/moved", new MovedPage(now, fault.key(), fault.args(), form.get("reason")))).build();
   }
 
   private Screen screen(Actor actor, long id, Act act, Form form, List<Problem> problems) {
-    Dossier d = read.dossier(actor, id);
+    ArticleDossier d = read.dossier(actor, id);
     var edition = d.demand(act.action());
     return Screen.of("article/desk/act", new ActPage(act, d, edition, form, problems, around.of(actor, act, d, form, problems)));
   }

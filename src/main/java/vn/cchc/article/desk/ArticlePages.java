@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ActOnArticle;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleHistory;
 import vn.cchc.article.CorrectLabels;
 import vn.cchc.article.Edition;
@@ -25,6 +26,7 @@ import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.State;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WideTables;
@@ -56,10 +58,10 @@ public final class ArticlePages {
 
   private final ReadDossier read;
   private final ArticleHistory history;
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final Links links;
 
-  public ArticlePages(ReadDossier read, ArticleHistory history, ActOnArticle actions, Links links) {
+  public ArticlePages(ReadDossier read, ArticleHistory history, Actions<Edition, ArticleDossier, ArticleAnswer> actions, Links links) {
     this.read = read;
     this.history = history;
     this.actions = actions;

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.Autosave;
 import vn.cchc.article.AutosaveMapper;
-import vn.cchc.article.Dossier;
-import vn.cchc.article.Dossiers;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
@@ -25,9 +25,9 @@ public final class Autosaves {
 
   private final Database database;
   private final Clock clock;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
 
-  public Autosaves(Database database, Clock clock, Dossiers dossiers) {
+  public Autosaves(Database database, Clock clock, ArticleDossiers dossiers) {
     this.database = database;
     this.clock = clock;
     this.dossiers = dossiers;
@@ -37,7 +37,7 @@ public final class Autosaves {
   public Instant keep(Actor actor, long article, int baseVersion, String content) {
     refuseLong(content);
     BaseVersion kept = database.inTransaction(tx -> {
-      Dossier d = dossiers.open(tx, actor, article);
+      ArticleDossier d = dossiers.open(tx, actor, article);
       Instant now = now();
       tx.mapper(AutosaveMapper.class).keep(d.demand(Action.SAVE).id(), actor.id(), content, baseVersion, now);
       return new BaseVersion(d.article().version(), now);

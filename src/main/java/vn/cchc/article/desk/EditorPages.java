@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleInput;
 import vn.cchc.article.Autosave;
-import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.SaveOptions;
@@ -61,7 +61,7 @@ public final class EditorPages {
   @GET
   @Path("sua")
   public Screen form(@PathParam("id") long id, @QueryParam("lay") @Nullable String take, @Context Actor actor) {
-    Dossier d = read.dossier(actor, id);
+    ArticleDossier d = read.dossier(actor, id);
     Edition e = d.demand(Action.SAVE);
     var kept = "tu-luu".equals(take) ? autosaves.of(actor, e.id()) : java.util.Optional.<Autosave>empty();
     Form form = kept.map(k -> ArticleForm.kept(k, d.site().slug(), ""))
@@ -72,7 +72,7 @@ public final class EditorPages {
   @POST
   @Path("sua")
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
-    Dossier d = read.dossier(actor, id);
+    ArticleDossier d = read.dossier(actor, id);
     return switch (form.get("act")) {
       case "convert" -> Response.ok(screens.legacy("/bai-viet/" + id + "/sua", form)).build();
       case "converted", "edit" -> Response.ok(screens.edit(actor, d, form, List.of(), false)).build();
@@ -80,7 +80,7 @@ public final class EditorPages {
     };
   }
 
-  private Response save(Actor actor, Dossier d, Form form) {
+  private Response save(Actor actor, ArticleDossier d, Form form) {
     long id = d.article().id();
     try {
       var found = new ArrayList<Problem>();
@@ -107,7 +107,7 @@ public final class EditorPages {
       submission.submit(actor, saved.id(), saved.version(), proposed);
       return to(page + "?done=article.submitted");
     } catch (Problems wrong) {
-      Dossier d = read.dossier(actor, saved.id());
+      ArticleDossier d = read.dossier(actor, saved.id());
       var form = ArticleForm.of(saved, d.site().times());
       return Response.status(422).entity(screens.edit(actor, d, form, wrong.list(), false)).build();
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.Autosave;
-import vn.cchc.article.Dossier;
 import vn.cchc.article.Edition;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.Problem;
@@ -63,7 +63,7 @@ public final class EditorScreens {
         EditorChoices.of(actor, site, today(site), plans, form), notices, true));
   }
 
-  Screen edit(Actor actor, Dossier d, Form form, List<Problem> problems, boolean restored) {
+  Screen edit(Actor actor, ArticleDossier d, Form form, List<Problem> problems, boolean restored) {
     Edition e = d.edition();
     boolean offer = problems.isEmpty() && !restored && !converted(form);
     Instant keptAt = offer ? newer(actor, d, form) : null;
@@ -75,7 +75,7 @@ public final class EditorScreens {
         d.may(Action.SUBMIT)));
   }
 
-  private @Nullable Instant newer(Actor actor, Dossier d, Form shown) {
+  private @Nullable Instant newer(Actor actor, ArticleDossier d, Form shown) {
     Optional<Autosave> kept = autosaves.of(actor, d.edition().id());
     return kept.filter(k -> ArticleForm.differ(ArticleForm.kept(k, d.site().slug(), ""), shown)).map(Autosave::at).orElse(null);
   }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.cchc.article.Dossiers;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.db.Database;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
@@ -16,9 +16,9 @@ public final class Presence {
 
   private final Database database;
   private final Clock clock;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
 
-  public Presence(Database database, Clock clock, Dossiers dossiers) {
+  public Presence(Database database, Clock clock, ArticleDossiers dossiers) {
     this.database = database;
     this.clock = clock;
     this.dossiers = dossiers;

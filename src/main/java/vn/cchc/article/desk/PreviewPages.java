@@ -13,9 +13,9 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleAnswers;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleMapper;
-import vn.cchc.article.Dossier;
-import vn.cchc.article.Dossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.article.Requirements;
 import vn.cchc.db.Database;
@@ -31,7 +31,7 @@ import vn.cchc.text.WideTables;
 @Path("desk/bai-viet/{id: \\d{1,18}}")
 public final class PreviewPages {
   /** A text before it is sent on. */
-  record PreviewPage(Dossier dossier, ArticleAnswer answer, String body, List<Problem> problems, Width width) {
+  record PreviewPage(ArticleDossier dossier, ArticleAnswer answer, String body, List<Problem> problems, Width width) {
     boolean writable() {
       return dossier.may(Action.SAVE);
     }
@@ -43,10 +43,10 @@ public final class PreviewPages {
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
 
-  public PreviewPages(Database database, Dossiers dossiers, ArticleAnswers answers) {
+  public PreviewPages(Database database, ArticleDossiers dossiers, ArticleAnswers answers) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
@@ -56,7 +56,7 @@ public final class PreviewPages {
   @Path("xem")
   public Screen preview(@PathParam("id") long id, @QueryParam("rong") @Nullable Width width, @Context Actor actor) {
     return database.read(tx -> {
-      Dossier d = dossiers.open(tx, actor, id);
+      ArticleDossier d = dossiers.open(tx, actor, id);
       Edition e = d.edition();
       var problems = new ArrayList<>(Requirements.of(e.content(), tx.mapper(ArticleMapper.class).topics(id)));
       skippedHeading(e.body()).ifPresent(h -> problems.add(new Problem("body", "preview.heading-order", h)));

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleItem;
-import vn.cchc.article.Dossier;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Problem;
@@ -30,7 +30,7 @@ public final class ReadAround {
     this.clock = clock;
   }
 
-  ActPage.Around of(Actor actor, Act act, Dossier d, Form form, List<Problem> problems) {
+  ActPage.Around of(Actor actor, Act act, ArticleDossier d, Form form, List<Problem> problems) {
     String unit = actor.units().unit(d.article().unitId()).map(u -> u.name()).orElse("");
     boolean posts = act == Act.PUBLISH || act == Act.SCHEDULE;
     var counts = posts ? wouldCount.of(d.site(), d.article().id(), d.site().months().dayOf(clock.instant())) : List.<vn.cchc.quota.BoardLine>of();
@@ -41,7 +41,7 @@ public final class ReadAround {
   }
 
   /** What is already scheduled on this site, this month and the next. */
-  private List<ArticleItem> soon(Dossier d) {
+  private List<ArticleItem> soon(ArticleDossier d) {
     Instant now = clock.instant();
     YearMonth month = d.site().months().monthOf(now);
     return java.util.stream.Stream.of(month, month.plusMonths(1))
@@ -50,14 +50,14 @@ public final class ReadAround {
         .limit(10).toList();
   }
 
-  private List<ArticleItem> replacements(Actor actor, Dossier d, String words) {
+  private List<ArticleItem> replacements(Actor actor, ArticleDossier d, String words) {
     return words.isEmpty() ? List.of() : read.list(actor, d.site(), Optional.empty(), Optional.of(State.PUBLISHED),
         Optional.empty(), false, words, "updated", new Paging(1, 10)).items().stream()
         .filter(i -> i.id() != d.article().id()).toList();
   }
 
   /** Another text goes live at the same minute: said once, then it is the person's own decision. */
-  List<Problem> clash(Act act, Dossier d, ActionInput input, Form form) {
+  List<Problem> clash(Act act, ArticleDossier d, ActionInput input, Form form) {
     Instant at = input.publishAt();
     if (act != Act.SCHEDULE || at == null || form.ticked("sure")) {
       return List.of();
@@ -65,7 +65,7 @@ public final class ReadAround {
     return sameMinute(d, at).map(i -> List.of(new Problem("publishAt", "act.clash", i.title()))).orElse(List.of());
   }
 
-  private Optional<ArticleItem> sameMinute(Dossier d, Instant at) {
+  private Optional<ArticleItem> sameMinute(ArticleDossier d, Instant at) {
     Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
     return read.calendar(d.site(), d.site().months().monthOf(at)).stream()
         .filter(i -> i.state() == State.SCHEDULED && i.id() != d.article().id() && minute.equals(minuteOf(i.publishAt())))

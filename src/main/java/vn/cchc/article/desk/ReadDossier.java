@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.article.Article;
 import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleAnswers;
-import vn.cchc.article.Dossier;
-import vn.cchc.article.Dossiers;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.article.StaleRemark;
@@ -26,22 +26,22 @@ import vn.cchc.route.Turn;
 /** Reads all that the screens of one article show: its editions, where it stands and with whom. */
 public final class ReadDossier {
   /** An article for its own page. creditUnit is empty unless the office named one. */
-  record View(Dossier dossier, ArticleAnswer answer, List<StepLine> steps, List<Edition> editions, Names names,
+  record View(ArticleDossier dossier, ArticleAnswer answer, List<StepLine> steps, List<Edition> editions, Names names,
       List<StaleRemark> stale) {}
 
   record Names(String author, List<String> topics, String creditUnit) {}
 
   /** A text whose turn it is, and what it can be compared with. */
-  record Review(Dossier dossier, ArticleAnswer answer, @Nullable Turn turn, List<StepLine> steps,
+  record Review(ArticleDossier dossier, ArticleAnswer answer, @Nullable Turn turn, List<StepLine> steps,
       @Nullable SubmittedText before, Names names) {}
 
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
   private final Route route;
   private final Plans plans;
 
-  public ReadDossier(Database database, Dossiers dossiers, ArticleAnswers answers, Route route, Plans plans) {
+  public ReadDossier(Database database, ArticleDossiers dossiers, ArticleAnswers answers, Route route, Plans plans) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
@@ -49,13 +49,13 @@ public final class ReadDossier {
     this.plans = plans;
   }
 
-  Dossier dossier(Actor actor, long id) {
+  ArticleDossier dossier(Actor actor, long id) {
     return database.read(tx -> dossiers.open(tx, actor, id));
   }
 
   View view(Actor actor, long id) {
     return database.read(tx -> {
-      Dossier d = dossiers.open(tx, actor, id);
+      ArticleDossier d = dossiers.open(tx, actor, id);
       var answer = answers.of(tx, d);
       return new View(d, answer, StepLine.of(tx, route, d), tx.mapper(EditionMapper.class).ofArticle(id), names(tx, d, answer),
           tx.mapper(EditionMapper.class).staleRemarks(id));
@@ -64,7 +64,7 @@ public final class ReadDossier {
 
   Review review(Actor actor, long id) {
     return database.read(tx -> {
-      Dossier d = dossiers.open(tx, actor, id);
+      ArticleDossier d = dossiers.open(tx, actor, id);
       Edition e = d.edition();
       boolean waits = e.state() == vn.cchc.route.State.IN_REVIEW;
       var answer = answers.of(tx, d);
@@ -73,7 +73,7 @@ public final class ReadDossier {
     });
   }
 
-  private Names names(Tx tx, Dossier d, ArticleAnswer answer) {
+  private Names names(Tx tx, ArticleDossier d, ArticleAnswer answer) {
     Article a = d.article();
     var author = tx.mapper(AccountMapper.class).byId(a.createdBy());
     Long credit = a.creditUnitId();

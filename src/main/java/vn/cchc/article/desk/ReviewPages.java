@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ActOnArticle;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.Edition;
 import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotAllowed;
@@ -31,6 +32,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.route.ActForm;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WideTables;
 
@@ -65,11 +67,11 @@ public final class ReviewPages {
   }
 
   private final ReadDossier read;
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final Clock clock;
   private final Links links;
 
-  public ReviewPages(ReadDossier read, ActOnArticle actions, Clock clock, Links links) {
+  public ReviewPages(ReadDossier read, Actions<Edition, ArticleDossier, ArticleAnswer> actions, Clock clock, Links links) {
     this.read = read;
     this.actions = actions;
     this.clock = clock;

@@ -21,6 +21,7 @@ import vn.cchc.intake.ReadRow;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 
 /**
  * Reads a list into a decision that is being written, in batches of one transaction each. A batch that is done stays
@@ -63,7 +64,7 @@ public final class StageImport {
       dossiers.lock(tx, actor, decision).demand(Action.SAVE);
       var row = new NewImport(decision, list, actor.id(), now());
       tx.mapper(ImportMapper.class).insert(row);
-      tx.mapper(DecisionMapper.class).addHand(decision, actor.id(), "WROTE", now());
+      Hands.wrote(tx, Decision.SUBJECT, decision, actor.id(), now());
       return row.id;
     });
   }

@@ -10,8 +10,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.decision.ActOnDecision;
 import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionAnswer;
+import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.decision.WriteDecision;
 import vn.cchc.fault.Fault;
@@ -26,6 +27,7 @@ import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.ActForm;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
 /** The pages that ask before something is done with a decision; the doing is the API's own. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}")
@@ -36,11 +38,11 @@ public final class DecisionActPages {
   private final DecisionViews views;
   private final ReadDecisions read;
   private final WriteDecision write;
-  private final ActOnDecision actions;
+  private final Actions<Decision, DecisionDossier, DecisionAnswer> actions;
   private final Clock clock;
   private final Links links;
 
-  public DecisionActPages(DecisionViews views, ReadDecisions read, WriteDecision write, ActOnDecision actions, Clock clock,
+  public DecisionActPages(DecisionViews views, ReadDecisions read, WriteDecision write, Actions<Decision, DecisionDossier, DecisionAnswer> actions, Clock clock,
       Links links) {
     this.views = views;
     this.read = read;

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.cchc.decision.ActOnDecision;
 import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionAnswer;
+import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.decision.notice.NoticeStanding;
 import vn.cchc.decision.notice.ReadNotice;
@@ -34,6 +35,7 @@ import vn.cchc.procedure.Version;
 import vn.cchc.route.ActForm;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
 /** The page on which a decision is looked through and approved or returned with one thumb. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/duyet")
@@ -80,12 +82,12 @@ public final class DecisionReviewPages {
 
   private final DecisionViews views;
   private final ReadDecisions read;
-  private final ActOnDecision actions;
+  private final Actions<Decision, DecisionDossier, DecisionAnswer> actions;
   private final ReadNotice notices;
   private final Clock clock;
   private final Links links;
 
-  public DecisionReviewPages(DecisionViews views, ReadDecisions read, ActOnDecision actions, ReadNotice notices, Clock clock,
+  public DecisionReviewPages(DecisionViews views, ReadDecisions read, Actions<Decision, DecisionDossier, DecisionAnswer> actions, ReadNotice notices, Clock clock,
       Links links) {
     this.views = views;
     this.read = read;

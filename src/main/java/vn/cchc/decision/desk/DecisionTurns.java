@@ -25,6 +25,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
+import vn.cchc.route.Hands;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 import vn.cchc.route.Turn;
@@ -94,7 +95,7 @@ public final class DecisionTurns implements WorkSource {
     var mapper = tx.mapper(DecisionMapper.class);
     var holders = Route.holders(tx);
     return inReview.stream().map(d -> new Waiting(d,
-        route.waiting(tx, DecisionDossiers.subject(d, mapper.hands(d.id())), d.step(), holders))).toList();
+        route.waiting(tx, DecisionDossiers.subject(d, Hands.of(tx, Decision.SUBJECT, d.id())), d.step(), holders))).toList();
   }
 
   private static Set<Long> unitsAs(Actor actor, Collection<Role> roles) {

@@ -27,6 +27,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.procedure.VersionMapper;
+import vn.cchc.route.Hands;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 import vn.cchc.route.Turn;
@@ -84,7 +85,7 @@ public final class DecisionViews {
   }
 
   private static vn.cchc.route.Subject subject(Tx tx, Decision d) {
-    return DecisionDossiers.subject(d, tx.mapper(DecisionMapper.class).hands(d.id()));
+    return DecisionDossiers.subject(d, Hands.of(tx, Decision.SUBJECT, d.id()));
   }
 
   View view(Actor actor, long id) {

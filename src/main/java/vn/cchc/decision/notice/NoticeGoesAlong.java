@@ -3,10 +3,11 @@ package vn.cchc.decision.notice;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ActOnArticle;
+import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleMapper;
-import vn.cchc.article.Dossier;
-import vn.cchc.article.Dossiers;
+import vn.cchc.article.Edition;
 import vn.cchc.article.PostAlong;
 import vn.cchc.db.Tx;
 import vn.cchc.decision.Consequence;
@@ -23,6 +24,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.State;
 import vn.cchc.route.WithdrawAs;
 
@@ -33,11 +35,12 @@ import vn.cchc.route.WithdrawAs;
 public final class NoticeGoesAlong implements Consequence {
   private final Journal journal;
   private final DraftNotice draft;
-  private final Dossiers dossiers;
-  private final ActOnArticle articles;
+  private final ArticleDossiers dossiers;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> articles;
   private final PostAlong post;
 
-  public NoticeGoesAlong(Journal journal, DraftNotice draft, Dossiers dossiers, ActOnArticle articles, PostAlong post) {
+  public NoticeGoesAlong(Journal journal, DraftNotice draft, ArticleDossiers dossiers,
+      Actions<Edition, ArticleDossier, ArticleAnswer> articles, PostAlong post) {
     this.journal = journal;
     this.draft = draft;
     this.dossiers = dossiers;
@@ -87,7 +90,7 @@ public final class NoticeGoesAlong implements Consequence {
   private void follow(Tx tx, Actor actor, Action action, Decision d, long notice, ActionInput input) {
     switch (action) {
       case APPROVE -> step(tx, actor, notice, action,
-          new ActionInput(null, null, null, null, null, null, null, null, input.checklist()));
+          new ActionInput(null, null, null, null, null, null, null, null, input.checklist(), null));
       case RETURN -> step(tx, actor, notice, action, input);
       case RECALL -> {
         if (!step(tx, actor, notice, action, input)) {
@@ -108,7 +111,7 @@ public final class NoticeGoesAlong implements Consequence {
   private void timed(Tx tx, Actor actor, Action action, Decision d, long notice, Instant now) {
     if (d.state() == State.SCHEDULED) {
       step(tx, actor, notice, Action.SCHEDULE,
-          new ActionInput(null, null, null, d.publishAt(), null, null, null, null, null));
+          new ActionInput(null, null, null, d.publishAt(), null, null, null, null, null, null));
     } else if (d.state() == State.PUBLISHED && action == Action.APPROVE) {
       post.post(tx, actor.id(), notice, now);
     }
@@ -123,7 +126,7 @@ public final class NoticeGoesAlong implements Consequence {
   }
 
   private boolean step(Tx tx, Actor actor, long notice, Action action, ActionInput input) {
-    Dossier dossier = dossier(tx, actor, notice);
+    ArticleDossier dossier = dossier(tx, actor, notice);
     boolean may = dossier != null && dossier.may(action);
     if (may) {
       articles.along(tx, actor, notice, action, input);
@@ -131,7 +134,7 @@ public final class NoticeGoesAlong implements Consequence {
     return may;
   }
 
-  private @Nullable Dossier dossier(Tx tx, Actor actor, long notice) {
+  private @Nullable ArticleDossier dossier(Tx tx, Actor actor, long notice) {
     try {
       return dossiers.open(tx, actor, notice);
     } catch (NotFound hidden) {
@@ -158,6 +161,6 @@ public final class NoticeGoesAlong implements Consequence {
   }
 
   private static ActionInput because(String reason, @Nullable WithdrawAs as) {
-    return new ActionInput(null, reason, null, null, null, as, null, null, null);
+    return new ActionInput(null, reason, null, null, null, as, null, null, null, null);
   }
 }

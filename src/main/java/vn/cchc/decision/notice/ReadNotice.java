@@ -2,10 +2,9 @@ package vn.cchc.decision.notice;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import vn.cchc.article.ArticleDossier;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleMapper;
-import vn.cchc.article.Dossier;
-import vn.cchc.article.Dossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.article.Requirements;
 import vn.cchc.article.WhoseTurn;
@@ -27,10 +26,10 @@ public final class ReadNotice {
   private final Database database;
   private final Route route;
   private final DecisionDossiers decisions;
-  private final Dossiers articles;
+  private final ArticleDossiers articles;
   private final DraftNotice draft;
 
-  public ReadNotice(Database database, Route route, DecisionDossiers decisions, Dossiers articles, DraftNotice draft) {
+  public ReadNotice(Database database, Route route, DecisionDossiers decisions, ArticleDossiers articles, DraftNotice draft) {
     this.database = database;
     this.route = route;
     this.decisions = decisions;
@@ -44,11 +43,11 @@ public final class ReadNotice {
 
   private NoticeStanding standing(Tx tx, Actor actor, DecisionDossier dossier) {
     Decision d = dossier.decision();
-    Optional<Dossier> notice = d.noticeArticleId() == null ? Optional.empty() : open(tx, actor, d.noticeArticleId());
+    Optional<ArticleDossier> notice = d.noticeArticleId() == null ? Optional.empty() : open(tx, actor, d.noticeArticleId());
     if (notice.isEmpty()) {
       return new NoticeStanding(d, dossier.site(), null, true, List.of(), List.of(), "", DraftNotice.mayDraft(actor, d), false, false);
     }
-    Dossier article = notice.get();
+    ArticleDossier article = notice.get();
     Edition e = article.edition();
     Turn turn = e.state() == State.IN_REVIEW ? route.waiting(tx, article.subject(), e.step()) : null;
     boolean beingWritten = e.state() == State.DRAFT || e.state() == State.RETURNED;
@@ -57,7 +56,7 @@ public final class ReadNotice {
         article.may(vn.cchc.route.Action.SAVE), article.live() != null);
   }
 
-  private Optional<Dossier> open(Tx tx, Actor actor, long article) {
+  private Optional<ArticleDossier> open(Tx tx, Actor actor, long article) {
     try {
       return Optional.of(articles.open(tx, actor, article));
     } catch (NotFound hidden) {
@@ -69,7 +68,7 @@ public final class ReadNotice {
     return NoticeTables.match(e.body(), draft.text(tx, d, site).tables());
   }
 
-  private static List<Problem> lacking(Tx tx, Dossier article) {
+  private static List<Problem> lacking(Tx tx, ArticleDossier article) {
     return Requirements.of(article.edition().content(), tx.mapper(ArticleMapper.class).topics(article.article().id()));
   }
 }

@@ -39,7 +39,10 @@ class DecisionActPagesIT {
 
   private static HttpResponse<String> act(Person who, long id, String act, String... fields) {
     var all = new ArrayList<>(List.of(fields));
-    all.addAll(List.of("version", "" + registrar.read(office, id).path("version").asInt()));
+    var now = registrar.read(office, id);
+    all.addAll(List.of("version", "" + now.path("version").asInt()));
+    now.path("along").forEach(a -> all.addAll(List.of("along", a.path("type").asText() + ":" + a.path("id").asLong() + ":"
+        + a.path("version").asInt())));
     return who.post("/desk/quyet-dinh/" + id + "/" + act, all.toArray(String[]::new));
   }
 

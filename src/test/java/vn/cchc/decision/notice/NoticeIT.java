@@ -191,8 +191,8 @@ class NoticeIT {
 
   private static void hand(long article, long account) {
     desk.database().change(tx -> {
-      var editions = tx.mapper(vn.cchc.article.EditionMapper.class);
-      editions.addHand(editions.working(article).orElseThrow().id(), account, "WROTE", desk.clock.instant());
+      long edition = tx.mapper(vn.cchc.article.EditionMapper.class).working(article).orElseThrow().id();
+      vn.cchc.route.Hands.wrote(tx, vn.cchc.article.ArticleDossier.SUBJECT, edition, account, desk.clock.instant());
     });
   }
 
