@@ -44,6 +44,7 @@ import vn.cchc.plan.Plans;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.MyUnitState;
 import vn.cchc.quota.WouldCount;
+import vn.cchc.route.ActOnPage;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.EditRoute;
@@ -51,11 +52,12 @@ import vn.cchc.route.Route;
 import vn.cchc.route.RouteMapper;
 import vn.cchc.route.RouteMenu;
 import vn.cchc.route.RoutePages;
+import vn.cchc.route.RoutedMapper;
 
 /** Routes, articles and the actions on them. */
 final class ArticlePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(
-      RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class,
+      RoutedMapper.class, RouteMapper.class, ArticleMapper.class, EditionMapper.class, EditionFiles.class, ArticleListMapper.class,
       AutosaveMapper.class, PresenceMapper.class);
 
   private static final String DUE_WORK = "publish-due";
@@ -89,10 +91,11 @@ final class ArticlePart implements Part {
     var around = new ReadAround(read, wouldCount, c.clock());
     var correct = new CorrectLabels(c.database(), c.clock(), c.journal(), dossiers, ledger);
     c.frames().add(new RouteMenu());
+    var acting = new ActOnPage<>(c.database(), newsdesk.actions(), c.links());
     resources = List.of(
         new ArticlePages(whole, history, newsdesk.actions(), c.links()),
-        new ReviewPages(whole, newsdesk.actions(), c.clock(), c.links()),
-        new ActPages(whole, around, newsdesk.actions(), c.links()),
+        new ReviewPages(whole, acting, c.clock()),
+        new ActPages(acting, around),
         new LabelPages(whole, correct, screens, c.links()),
         new PreviewPages(c.database(), dossiers, answers),
         new RoutePages(new EditRoute(c.database(), c.journal()), c.registry(), c.links()),

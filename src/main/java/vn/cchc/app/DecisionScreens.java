@@ -23,6 +23,7 @@ import vn.cchc.decision.desk.NewDecisionPages;
 import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.procedure.ProcedureMenu;
+import vn.cchc.route.ActOnPage;
 import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
 
@@ -36,11 +37,12 @@ record DecisionScreens(Common common, Route route, DecisionDossiers dossiers, De
     var views = new DecisionViews(c.database(), c.clock(), route, dossiers, answers, c.journal());
     var pages = new DecisionPages(views, notices);
     var files = new DecisionFiles(c.database(), c.clock(), c.journal(), dossiers);
+    var acting = new ActOnPage<>(c.database(), actions, c.links());
     return List.of(new DecisionListPages(read, views, c.registry()), pages,
         new DecisionFilePages(files, takeDocument, pages, c.links()),
         new NewDecisionPages(c.registry(), read, write, c.links()), new DecisionFormPages(read, write, c.links()),
-        new DecisionActPages(views, read, write, actions, c.clock(), c.links()),
-        new DecisionReviewPages(views, read, actions, notices, c.clock(), c.links()),
-        new DecisionLawPages(new MoveLaw(c.database(), c.clock(), c.journal(), post, dossiers), read, c.links()));
+        new DecisionActPages(views, read, write, acting, c.clock()),
+        new DecisionReviewPages(views, read, acting, notices, c.clock()),
+        new DecisionLawPages(new MoveLaw(c.database(), c.clock(), c.journal(), post, dossiers), acting));
   }
 }

@@ -17,6 +17,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.Actions;
+import vn.cchc.route.HistoryEvent;
 
 /** The actions of the table and the history of an article, by API. */
 @Path("api/v1/articles")
@@ -46,7 +47,7 @@ public final class ActionsResource {
   @GET
   @Path("{id:\\d+}/journal")
   @Operation(summary = "Who did what with the article, when and why")
-  public Page<ArticleHistory.Event> journal(@PathParam("id") long id, @Context Actor actor) {
+  public Page<HistoryEvent> journal(@PathParam("id") long id, @Context Actor actor) {
     return Page.whole(history.of(actor, id));
   }
 }

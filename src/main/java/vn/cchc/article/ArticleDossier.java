@@ -34,6 +34,16 @@ public record ArticleDossier(
   }
 
   @Override
+  public long id() {
+    return article.id();
+  }
+
+  @Override
+  public String label() {
+    return edition().title();
+  }
+
+  @Override
   public int version() {
     return article.version();
   }

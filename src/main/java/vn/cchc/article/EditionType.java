@@ -41,6 +41,11 @@ public final class EditionType implements RoutedType<Edition, ArticleDossier, Ar
   }
 
   @Override
+  public String path(long id) {
+    return "/bai-viet/" + id;
+  }
+
+  @Override
   public int atOnce() {
     return AT_ONCE;
   }

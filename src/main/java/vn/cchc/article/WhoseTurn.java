@@ -13,13 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
-import vn.cchc.identity.Account;
-import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
 import vn.cchc.route.Route;
+import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
@@ -76,17 +75,7 @@ public final class WhoseTurn {
   }
 
   private Waiting waiting(Tx tx, ArticleItem item, Turn turn) {
-    return new Waiting(item, turn.step(), names(tx, turn.signers()), days(tx, item.site(), item.stepSince()));
-  }
-
-  /** By their own titles, as people are spoken of. */
-  public static List<String> names(Tx tx, Set<Long> accounts) {
-    return accounts.isEmpty() ? List.of() : tx.mapper(AccountMapper.class).named(accounts).stream()
-        .map(WhoseTurn::name).sorted().toList();
-  }
-
-  static String name(Account account) {
-    return account.title().isBlank() ? account.fullName() : account.title() + " " + account.fullName();
+    return new Waiting(item, turn.step(), Signers.names(tx, turn.signers()), days(tx, item.site(), item.stepSince()));
   }
 
   private OptionalInt days(Tx tx, String site, @org.jspecify.annotations.Nullable Instant since) {

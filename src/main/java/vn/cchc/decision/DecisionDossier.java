@@ -14,6 +14,16 @@ import vn.cchc.route.Subject;
 public record DecisionDossier(Decision decision, Site site, Subject subject, Set<Relation> relations) implements Dossier<Decision> {
 
   @Override
+  public long id() {
+    return decision.id();
+  }
+
+  @Override
+  public String label() {
+    return decision.number();
+  }
+
+  @Override
   public int version() {
     return decision.version();
   }

@@ -40,6 +40,11 @@ public final class DecisionType implements RoutedType<Decision, DecisionDossier,
     return "decision";
   }
 
+  @Override
+  public String path(long id) {
+    return "/quyet-dinh/" + id;
+  }
+
   /** Each has up to a thousand procedures: one a transaction. */
   @Override
   public int atOnce() {

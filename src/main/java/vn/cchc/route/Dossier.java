@@ -12,6 +12,12 @@ import vn.cchc.lifecycle.Move;
 
 /** A subject of a route as one person opens it: its rows, what is open to this person, and why something is not. */
 public interface Dossier<R extends Routed> {
+  /** In its addresses and in the API. */
+  long id();
+
+  /** Its title or number, for people. */
+  String label();
+
   Site site();
 
   Subject subject();

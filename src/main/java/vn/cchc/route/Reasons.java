@@ -1,5 +1,7 @@
 package vn.cchc.route;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.cchc.fault.Problems;
 
 /** The reason that an action demands. */
@@ -21,5 +23,10 @@ public final class Reasons {
       throw Problems.of("reason", "article.reason-needed");
     }
     return reason;
+  }
+
+  /** The ready ones, as a message lists them. */
+  static List<String> ready(String message) {
+    return Arrays.stream(message.split(";")).map(String::strip).toList();
   }
 }

@@ -19,6 +19,9 @@ public interface RoutedType<R extends Routed, D extends Dossier<R>, A> {
   /** Before the dot of its actions in the journal: article, decision. */
   String word();
 
+  /** Of the subject's own page, under /desk. */
+  String path(long id);
+
   /** How many that are due are posted in one transaction. */
   int atOnce();
 

@@ -1,9 +1,10 @@
 package vn.cchc.route;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
-/** Where an edition stands. */
+/** Where something stands on its route; SUPERSEDED and EXPIRED are for editions alone. */
 public enum State {
   DRAFT, IN_REVIEW, RETURNED, APPROVED, SCHEDULED, PUBLISH_FAILED, PUBLISHED, SUPERSEDED, WITHDRAWN, EXPIRED, DISCARDED;
 
@@ -18,6 +19,16 @@ public enum State {
   /** Approved and not posted yet. */
   public boolean waitsForPosting() {
     return this == APPROVED || this == SCHEDULED || this == PUBLISH_FAILED;
+  }
+
+  /** How its tag is drawn. */
+  public String look() {
+    return switch (this) {
+      case IN_REVIEW -> "review";
+      case PUBLISH_FAILED -> "failed";
+      case SUPERSEDED, DISCARDED -> "muted";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
   }
 
   public boolean wasPosted() {

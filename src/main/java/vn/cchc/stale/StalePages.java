@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.cchc.article.WhoseTurn;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
@@ -25,6 +24,7 @@ import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
+import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.stale.StaleMapper.Line;
 
@@ -90,7 +90,7 @@ public final class StalePages {
   private Map<Long, String> people(List<Line> lines) {
     var accounts = lines.stream().map(Line::dealtBy).filter(Objects::nonNull).collect(Collectors.toSet());
     return database.read(tx -> accounts.stream()
-        .collect(Collectors.toMap(id -> id, id -> String.join("", WhoseTurn.names(tx, java.util.Set.of(id))))));
+        .collect(Collectors.toMap(id -> id, id -> String.join("", Signers.names(tx, java.util.Set.of(id))))));
   }
 
   /** "Giữ nguyên": what was typed stays in the form when the reason does not do. */

@@ -70,7 +70,7 @@ public final class LabelPages {
     } catch (Problems wrong) {
       return Response.status(422).entity(screen(actor, read.view(actor, id), form, wrong.list())).build();
     } catch (Stale stale) {
-      var problems = List.of(new Problem("", "act.stale"));
+      var problems = List.of(new Problem("", "article.act-stale"));
       return Response.status(409).entity(screen(actor, read.view(actor, id), form, problems)).build();
     }
   }

@@ -15,6 +15,7 @@ import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.identity.Actor;
 import vn.cchc.quota.WouldCount;
+import vn.cchc.route.Act;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.State;
 

@@ -10,7 +10,6 @@ import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.article.StaleRemark;
-import vn.cchc.article.StepLine;
 import vn.cchc.article.SubmittedText;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -21,6 +20,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.Topic;
 import vn.cchc.route.Route;
+import vn.cchc.route.StepLine;
 import vn.cchc.route.Turn;
 
 /** Reads all that the screens of one article show: its editions, where it stands and with whom. */

@@ -6,23 +6,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionAnswer;
+import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.MoveLaw;
-import vn.cchc.decision.ReadDecisions;
-import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
-import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 import vn.cchc.identity.Actor;
+import vn.cchc.route.ActOnPage;
 
 /** The page on which the office says that the legal text behind a decision takes effect on another day. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/ngay-hieu-luc")
@@ -42,13 +38,11 @@ public final class DecisionLawPages {
   }
 
   private final MoveLaw moveLaw;
-  private final ReadDecisions read;
-  private final Links links;
+  private final ActOnPage<Decision, DecisionDossier, DecisionAnswer> acting;
 
-  public DecisionLawPages(MoveLaw moveLaw, ReadDecisions read, Links links) {
+  public DecisionLawPages(MoveLaw moveLaw, ActOnPage<Decision, DecisionDossier, DecisionAnswer> acting) {
     this.moveLaw = moveLaw;
-    this.read = read;
-    this.links = links;
+    this.acting = acting;
   }
 
   @GET
@@ -58,20 +52,13 @@ public final class DecisionLawPages {
 
   @POST
   public Response move(@PathParam("id") long id, Form form, @Context Actor actor) {
-    try {
+    return acting.leading(actor, id, form, () -> {
       var found = new ArrayList<Problem>();
       var day = form.day("day", found);
       Problems.refuseAny(found);
       moveLaw.move(actor, id, form.number("version"), day, form.get("reason"));
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.effect-moved"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, id, form, wrong.list())).build();
-    } catch (Stale stale) {
-      var problems = List.of(new Problem("", "decision.act-stale"));
-      return Response.status(409).entity(screen(actor, id, form, problems)).build();
-    } catch (WrongState | NotAllowed refused) {
-      return DecisionActPages.moved(read, actor, id, form, (Fault) refused);
-    }
+      return "/quyet-dinh/" + id + "?done=decision.effect-moved";
+    }, problems -> screen(actor, id, form, problems));
   }
 
   private Screen screen(Actor actor, long id, Form form, List<Problem> problems) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.HistoryLine;
 import vn.cchc.decision.Decision;
 import vn.cchc.decision.notice.NoticeStanding;
 import vn.cchc.decision.notice.ReadNotice;
@@ -16,6 +15,7 @@ import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
+import vn.cchc.route.HistoryLine;
 import vn.cchc.route.State;
 
 /** A decision's own page: its heading, where it stands, its items in figures, what can be done with it, its history. */

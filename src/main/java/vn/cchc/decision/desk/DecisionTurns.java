@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.WhoseTurn;
 import vn.cchc.article.WorkSource;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -27,6 +25,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
 import vn.cchc.route.Hands;
 import vn.cchc.route.Route;
+import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
@@ -105,22 +104,22 @@ public final class DecisionTurns implements WorkSource {
   private Card waiting(Tx tx, Actor actor, Waiting w) {
     Decision d = w.decision();
     return new Card(Group.WAITING, title(actor, d), path(d) + "/duyet", meta(tx, d), d.stepSince(),
-        days(tx, d.siteId(), d.stepSince()), w.turn().step().limitDays(), "", state(d), look(d.state()));
+        days(tx, d.siteId(), d.stepSince()), w.turn().step().limitDays(), "", state(d), d.state().look());
   }
 
   private Card sentCard(Tx tx, Actor actor, Waiting w) {
     Decision d = w.decision();
     var step = w.turn().step();
-    var people = WhoseTurn.names(tx, w.turn().signers());
+    var people = Signers.names(tx, w.turn().signers());
     String with = words(actor).of("work.with", people.isEmpty() ? step.name() : String.join(", ", people));
     return new Card(Group.SENT, title(actor, d), path(d), meta(tx, d), d.stepSince(), days(tx, d.siteId(), d.stepSince()),
-        step.limitDays(), with, state(d), look(d.state()));
+        step.limitDays(), with, state(d), d.state().look());
   }
 
   private static Card card(Tx tx, Actor actor, Group group, Decision d) {
     boolean returned = group == Group.RETURNED;
     String reason = returned ? words(actor).of("work.because", d.reason()) : "";
-    return new Card(group, title(actor, d), path(d), meta(tx, d), null, OptionalInt.empty(), 0, reason, state(d), look(d.state()));
+    return new Card(group, title(actor, d), path(d), meta(tx, d), null, OptionalInt.empty(), 0, reason, state(d), d.state().look());
   }
 
   private static String title(Actor actor, Decision d) {
@@ -141,16 +140,6 @@ public final class DecisionTurns implements WorkSource {
 
   private static String state(Decision d) {
     return "decisionstate." + d.state();
-  }
-
-  /** How the tag of a state is drawn. */
-  static String look(State state) {
-    return switch (state) {
-      case IN_REVIEW -> "review";
-      case PUBLISH_FAILED -> "failed";
-      case DISCARDED -> "muted";
-      default -> state.name().toLowerCase(Locale.ROOT);
-    };
   }
 
   private OptionalInt days(Tx tx, long site, @Nullable Instant since) {

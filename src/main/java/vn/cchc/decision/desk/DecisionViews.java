@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ArticleHistory;
-import vn.cchc.article.StepLine;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.db.Tx;
@@ -28,8 +26,10 @@ import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Hands;
+import vn.cchc.route.HistoryEvent;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
+import vn.cchc.route.StepLine;
 import vn.cchc.route.Turn;
 
 /** Reads all that the screens of decisions show: lists, one decision, where it stands and with whom. */
@@ -96,7 +96,7 @@ public final class DecisionViews {
       var answer = answers.of(tx, dossier);
       Long corrects = d.correctsId();
       boolean waits = d.state() == State.IN_REVIEW;
-      return new View(dossier, answer, mapper.bases(id), Attachments.of(tx, Decision.SUBJECT, id), steps(tx, dossier),
+      return new View(dossier, answer, mapper.bases(id), Attachments.of(tx, Decision.SUBJECT, id), StepLine.of(tx, route, dossier),
           waits ? route.waiting(tx, dossier.subject(), d.step()) : null, tx.mapper(VersionMapper.class).tally(id),
           new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), mapper.correctionsOf(id)),
           Effect.of(d, answer.items().accepted(), dossier.site().months().dayOf(posting(d))), author(tx, d),
@@ -112,20 +112,14 @@ public final class DecisionViews {
     return posted != null ? posted : planned != null && planned.isAfter(now) ? planned : now;
   }
 
-  private List<StepLine> steps(Tx tx, DecisionDossier dossier) {
-    Decision d = dossier.decision();
-    var at = new StepLine.Standing(d.state() == State.IN_REVIEW, d.waitsForPosting() || d.wasPosted(), d.step(), d.stepSince());
-    return StepLine.of(tx, route, dossier.subject(), at);
-  }
-
   private static String author(Tx tx, Decision d) {
     return tx.mapper(AccountMapper.class).byId(d.createdBy()).map(a -> (a.title() + " " + a.fullName()).strip()).orElse("");
   }
 
-  List<ArticleHistory.Event> history(Actor actor, long id) {
+  List<HistoryEvent> history(Actor actor, long id) {
     return database.read(tx -> {
       dossiers.open(tx, actor, id);
-      return journal.history(tx, Decision.SUBJECT, id).stream().map(row -> ArticleHistory.event(tx, row, 1)).toList();
+      return journal.history(tx, Decision.SUBJECT, id).stream().map(row -> HistoryEvent.of(tx, row, 1)).toList();
     });
   }
 }

@@ -7,7 +7,6 @@ import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.ArticleMapper;
 import vn.cchc.article.Edition;
 import vn.cchc.article.Requirements;
-import vn.cchc.article.WhoseTurn;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.decision.Decision;
@@ -18,6 +17,7 @@ import vn.cchc.fault.Problem;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.route.Route;
+import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
@@ -52,7 +52,7 @@ public final class ReadNotice {
     Turn turn = e.state() == State.IN_REVIEW ? route.waiting(tx, article.subject(), e.step()) : null;
     boolean beingWritten = e.state() == State.DRAFT || e.state() == State.RETURNED;
     return new NoticeStanding(d, dossier.site(), e, matches(tx, d, dossier.site(), e), beingWritten ? lacking(tx, article) : List.of(),
-        turn == null ? List.of() : WhoseTurn.names(tx, turn.signers()), turn == null ? "" : turn.step().name(), false,
+        turn == null ? List.of() : Signers.names(tx, turn.signers()), turn == null ? "" : turn.step().name(), false,
         article.may(vn.cchc.route.Action.SAVE), article.live() != null);
   }
 

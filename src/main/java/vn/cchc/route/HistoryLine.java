@@ -1,4 +1,4 @@
-package vn.cchc.article;
+package vn.cchc.route;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import vn.cchc.http.Words;
 /** One event of a history in words; saves that follow each other are one line. */
 public record HistoryLine(Instant at, String who, String words, String reason, List<String> passed, int edition) {
 
-  public static List<HistoryLine> of(List<ArticleHistory.Event> events, Times times, Words words) {
+  public static List<HistoryLine> of(List<HistoryEvent> events, Times times, Words words) {
     var lines = new ArrayList<HistoryLine>();
     for (int i = 0; i < events.size(); ) {
       int run = sameSaves(events, i);
@@ -24,7 +24,7 @@ public record HistoryLine(Instant at, String who, String words, String reason, L
     return lines;
   }
 
-  private static int sameSaves(List<ArticleHistory.Event> events, int from) {
+  private static int sameSaves(List<HistoryEvent> events, int from) {
     var first = events.get(from);
     int n = 1;
     while (first.action().endsWith(".save") && from + n < events.size()
@@ -35,7 +35,7 @@ public record HistoryLine(Instant at, String who, String words, String reason, L
     return n;
   }
 
-  private static HistoryLine line(ArticleHistory.Event e, int run, Times times, Words words) {
+  private static HistoryLine line(HistoryEvent e, int run, Times times, Words words) {
     Map<String, List<String>> facts = facts(e.detail());
     String who = e.actor() == null ? words.of("history.system") : (e.title() + " " + e.name()).strip();
     var passed = facts.getOrDefault("passed", List.of()).stream().map(p -> p.split(":", 2))
@@ -44,7 +44,7 @@ public record HistoryLine(Instant at, String who, String words, String reason, L
         e.reason() == null ? "" : e.reason(), passed, e.edition());
   }
 
-  private static String sentence(ArticleHistory.Event e, Map<String, List<String>> facts, Times times, Words words) {
+  private static String sentence(HistoryEvent e, Map<String, List<String>> facts, Times times, Words words) {
     String at = time(facts, times);
     String key = switch (e.action()) {
       case "article.approve", "decision.approve" -> "history." + e.action()
