@@ -28,6 +28,7 @@ import vn.cchc.fault.TooLarge;
 import vn.cchc.http.Caller;
 import vn.cchc.http.Form;
 import vn.cchc.http.Gate;
+import vn.cchc.http.InputText;
 import vn.cchc.http.Links;
 import vn.cchc.http.TokenInside;
 import vn.cchc.identity.Actor;
@@ -37,7 +38,6 @@ import vn.cchc.media.FileName;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.media.Taken;
 import vn.cchc.procedure.ProcedureCode;
-import vn.cchc.text.Nfc;
 
 /** Sends in a result of handling or the internal process of a procedure, and takes one down. */
 @Path("desk/thu-tuc/{code: " + ProcedureCode.PATTERN + "}/giay-to")
@@ -121,7 +121,7 @@ public final class PaperPages {
 
   private static String text(FormDataMultiPart sent, String name) {
     FormDataBodyPart part = sent.getField(name);
-    return part == null ? "" : Nfc.of(part.getValue()).strip();
+    return part == null ? "" : InputText.in(part.getValue()).strip();
   }
 
   private Response to(String code, Site site, String done) {
