@@ -9,12 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -45,12 +44,10 @@ public final class LogoPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response set(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
     Site site = setLogo.site(actor, id);
-    try {
+    return FormLoop.showing(problems -> screen(site, problems)).answer(() -> {
       setLogo.by(actor, id, sent.demandFile().readBesideField((bytes, name) -> takeImage.from(actor, bytes, "logo").file().sha256()));
       return done(id, "sites.logo-saved");
-    } catch (Problems unfit) {
-      return Response.status(422).entity(screen(site, unfit.list())).build();
-    }
+    });
   }
 
   @POST
@@ -61,7 +58,7 @@ public final class LogoPages {
   }
 
   private Response done(long id, String what) {
-    return Response.seeOther(URI.create(links.desk("/trang/" + id + "/logo?done=" + what))).build();
+    return links.goTo("/trang/" + id + "/logo?done=" + what);
   }
 
   private Screen screen(Site site, List<Problem> problems) {

@@ -9,15 +9,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -61,12 +60,10 @@ public final class OnePostingPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response done(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
     Site site = read.siteOf(read.one(actor, id));
-    try {
+    return FormLoop.showing(problems -> screen(actor, id, sent.form(), problems)).answer(() -> {
       mark.done(actor, id, proofs.read(actor, sent, read.today(site), new ArrayList<>()));
       return back(id, "posting.marked");
-    } catch (Problems refused) {
-      return Response.status(422).entity(screen(actor, id, sent.form(), refused.list())).build();
-    }
+    });
   }
 
   @POST
@@ -77,7 +74,7 @@ public final class OnePostingPages {
   }
 
   private Response back(long id, String done) {
-    return Response.seeOther(URI.create(links.desk("/niem-yet/" + id + "?done=" + done))).build();
+    return links.goTo("/niem-yet/" + id + "?done=" + done);
   }
 
   private Screen screen(Actor actor, long id, Form typed, List<Problem> problems) {

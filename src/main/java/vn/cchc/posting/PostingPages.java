@@ -9,13 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -62,15 +61,13 @@ public final class PostingPages {
     if (ids.isEmpty()) {
       faults.add(new Problem("id", "posting.none-chosen"));
     }
-    try {
+    return FormLoop.showing(problems -> screen(query, actor, sent.form(), problems, List.of())).answer(() -> {
       var outcome = mark.done(actor, ids, proofs.read(actor, sent, read.today(site), faults));
       if (!outcome.skipped().isEmpty()) {
         return Response.status(422).entity(screen(query, actor, sent.form(), List.of(), outcome.skipped())).build();
       }
-      return Response.seeOther(URI.create(links.desk("/niem-yet" + query.link(1) + "&done=posting.marked"))).build();
-    } catch (Problems refused) {
-      return Response.status(422).entity(screen(query, actor, sent.form(), refused.list(), List.of())).build();
-    }
+      return links.goTo("/niem-yet" + query.link(1) + "&done=posting.marked");
+    });
   }
 
   private Screen screen(ListQuery query, Actor actor, Form typed, List<Problem> problems, List<MarkPostings.Skipped> skipped) {

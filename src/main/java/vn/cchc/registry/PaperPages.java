@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
@@ -54,14 +54,12 @@ public final class PaperPages {
     Form form = sent.form();
     var typed = new ProcedurePages.TypedPaper(form.get("kind").equals(PaperKind.PROCESS.name()) ? PaperKind.PROCESS
         : PaperKind.RESULT, form.get("month"), form.get("note"));
-    try {
+    return FormLoop.showing(problems -> pages.faulty(actor, site, code, typed, problems)).answer(() -> {
       YearMonth month = checked(typed);
       Taken taken = sent.demandFile().readBesideField((bytes, name) -> takeDocument.from(actor, bytes, name));
       keep.add(actor, site, code, new KeepPapers.NewPaper(typed.kind(), month, typed.note(), taken.attachment()));
       return to(code, site, "paper.kept");
-    } catch (Problems wrong) {
-      return Response.status(422).entity(pages.faulty(actor, site, code, typed, wrong.list())).build();
-    }
+    });
   }
 
   private static @Nullable YearMonth checked(ProcedurePages.TypedPaper typed) {
@@ -88,7 +86,6 @@ public final class PaperPages {
   }
 
   private Response to(String code, Site site, String done) {
-    String page = "/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to";
-    return Response.seeOther(URI.create(links.desk(page))).build();
+    return links.goTo("/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to");
   }
 }

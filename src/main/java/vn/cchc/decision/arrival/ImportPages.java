@@ -11,14 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.cchc.decision.Decision;
 import vn.cchc.decision.DecisionDossier;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -57,13 +56,11 @@ public final class ImportPages {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response send(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
-    try {
+    return FormLoop.showing(problems -> screen(actor, id, problems)).answer(() -> {
       StageImport.Begun begun = sent.demandFile().readBesideField((bytes, name) -> imports.begin(actor, id, bytes, name));
       queue.add(begun);
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/nhap/" + begun.id()))).build();
-    } catch (Problems unfit) {
-      return Response.status(422).entity(screen(actor, id, unfit.list())).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "/nhap/" + begun.id());
+    });
   }
 
   @GET

@@ -8,13 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.decision.DecisionFiles;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.SentFile;
 import vn.cchc.identity.Actor;
@@ -40,12 +39,10 @@ public final class DecisionFilePages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response attach(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
     files.demand(actor, id);
-    try {
+    return FormLoop.showing(problems -> pages.screen(actor, id, problems)).answer(() -> {
       files.attach(actor, id, taken(actor, sent.demandFiles()));
       return to(id, "decision.attached");
-    } catch (Problems wrong) {
-      return Response.status(422).entity(pages.screen(actor, id, wrong.list())).build();
-    }
+    });
   }
 
   @POST
@@ -64,6 +61,6 @@ public final class DecisionFilePages {
   }
 
   private Response to(long id, String done) {
-    return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=" + done + "#files"))).build();
+    return links.goTo("/quyet-dinh/" + id + "?done=" + done + "#files");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.decision.Decision;
@@ -63,7 +62,7 @@ public final class DecisionLawPages {
       var day = form.day("day", found);
       Problems.refuseAny(found);
       moveLaw.move(actor, id, form.number("version"), day, form.get("reason"));
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.effect-moved"))).build();
+      return links.goTo("/quyet-dinh/" + id + "?done=decision.effect-moved");
     } catch (Problems wrong) {
       return Response.status(422).entity(screen(actor, id, form, wrong.list())).build();
     } catch (Stale stale) {
