@@ -20,6 +20,7 @@ import vn.cchc.decision.ProcedureDue;
 import vn.cchc.http.Assets;
 import vn.cchc.http.EveryRequest;
 import vn.cchc.http.FaultResponses;
+import vn.cchc.http.FileFormReader;
 import vn.cchc.http.FormReader;
 import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
@@ -119,7 +120,7 @@ public final class Desk implements AutoCloseable {
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     // behind a proxy that speaks https the scheme of this request would be the wrong one
     resources.property("jersey.config.server.headers.location.relative.resolution.disabled", true);
-    Stream.of(new Json(), new StrictUtf8(), new QueryCheck(), new NfcParams(), new FormReader(),
+    Stream.of(new Json(), new StrictUtf8(), new QueryCheck(), new NfcParams(), new FormReader(), new FileFormReader(),
             new Gate(common.sessions(), common.reception().cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problems;
+import vn.cchc.http.InputText;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
-import vn.cchc.text.Nfc;
 
 /** Reads "parts" of an item sent by API: the keys of parts that changed, or the parts themselves. */
 final class SentParts {
@@ -24,7 +24,7 @@ final class SentParts {
     if (sent.change().bringsText() && (whole || sent.name() != null || sent.field() != null)) {
       text = text(sent, whole ? parts : null, before == null ? ProcedureText.named("", "") : before, field);
     }
-    return new StageItem.WantedItem(Nfc.of(sent.code()).strip(), sent.change(), sent.replacedBy(), text,
+    return new StageItem.WantedItem(sent.code().strip(), sent.change(), sent.replacedBy(), text,
         changed(parts, field), true, java.util.Map.of());
   }
 
@@ -48,11 +48,11 @@ final class SentParts {
     String name = sent.name() == null ? before.name() : sent.name();
     String section = sent.field() == null ? before.field() : sent.field();
     if (parts != null) {
-      name = parts.path("name").asText(name);
-      section = parts.path("field").asText(section);
+      name = InputText.in(parts.path("name").asText(name));
+      section = InputText.in(parts.path("field").asText(section));
       parts.fields().forEachRemaining(p -> {
         if (!isName(p.getKey())) {
-          kept.put(part(p.getKey(), field), p.getValue().asText(""));
+          kept.put(part(p.getKey(), field), InputText.in(p.getValue().asText("")));
         }
       });
     }

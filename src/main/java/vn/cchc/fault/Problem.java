@@ -7,4 +7,9 @@ public record Problem(String field, String key, List<Object> args) {
   public Problem(String field, String key, Object... args) {
     this(field, key, List.of(args));
   }
+
+  /** Said above a form, as it belongs to none of its fields. */
+  public static Problem above(Fault fault) {
+    return new Problem("", fault.key(), fault.args());
+  }
 }

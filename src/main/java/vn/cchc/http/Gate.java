@@ -44,8 +44,7 @@ public final class Gate implements ContainerRequestFilter {
       return;
     }
     Caller known = caller.orElseThrow(NotSignedIn::new);
-    boolean inside = resource.getResourceMethod().isAnnotationPresent(TokenInside.class);
-    if (!READS.contains(request.getMethod()) && !inside) {
+    if (!READS.contains(request.getMethod())) {
       refuseForeign(request, known);
     }
   }
@@ -56,16 +55,16 @@ public final class Gate implements ContainerRequestFilter {
         || resource.getResourceClass().isAnnotationPresent(Open.class);
   }
 
-  private static void refuseForeign(ContainerRequestContext request, Caller caller) {
+  private void refuseForeign(ContainerRequestContext request, Caller caller) {
     String token = request.getHeaderString(TOKEN_HEADER);
-    if (token == null) {
-      token = formToken(request);
+    boolean demandedByReader = List.of(resource.getResourceMethod().getParameterTypes()).contains(FileForm.class);
+    if (token != null || !demandedByReader) {
+      demandToken(caller, token == null ? formToken(request) : token);
     }
-    demandToken(caller, token);
   }
 
   /** Lets a write through that carries the token of its own session, and no other. */
-  public static void demandToken(Caller caller, @Nullable String token) {
+  static void demandToken(Caller caller, @Nullable String token) {
     if (token == null || !MessageDigest.isEqual(
         token.getBytes(StandardCharsets.UTF_8), caller.csrf().getBytes(StandardCharsets.UTF_8))) {
       throw new NotAllowed("fault.csrf");

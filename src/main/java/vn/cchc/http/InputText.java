@@ -1,27 +1,18 @@
 package vn.cchc.http;
 
-import java.text.Normalizer;
 import vn.cchc.fault.Malformed;
+import vn.cchc.text.Nfc;
 
-/** What every text passes on its way in: NFC, and no NUL or control characters. */
+/** What every text passes on its way in. */
 public final class InputText {
   private InputText() {}
 
+  /** The text as it is stored; 400 for what no field may hold. */
   public static String in(String text) {
-    String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < nfc.length(); i++) {
-      char c = nfc.charAt(i);
-      boolean lonely = Character.isSurrogate(c) && !paired(nfc, i);
-      if (lonely || c == 0xFFFE || c == 0xFFFF || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c < 0x80)) {
-        throw new Malformed("fault.control-character");
-      }
+    String fault = Nfc.fault(text);
+    if (fault != null) {
+      throw new Malformed(fault);
     }
-    return nfc;
-  }
-
-  private static boolean paired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    return Nfc.of(text);
   }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.http;
 
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,11 @@ public record Links(String base, @Nullable URI publicUrl) {
 
   public String desk(String path) {
     return base + "/desk" + path;
+  }
+
+  /** Sends a person on to a page of the desk, as after a form that was done. */
+  public Response goTo(String deskPath) {
+    return Response.seeOther(URI.create(desk(deskPath))).build();
   }
 
   /** Only a path of our own desk; "//evil", "\\evil" and "https:evil" become the first page. */

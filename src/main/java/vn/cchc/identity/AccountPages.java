@@ -7,13 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 
@@ -45,15 +43,12 @@ public final class AccountPages {
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     Account account = managed(actor, id);
     var rows = AccountForm.typedRows(form);
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, account, form, rows, problems, false))
+        .whenStale(stale -> screen(actor, managed(actor, id), form, rows, List.of(Problem.above(stale)), true));
+    return loop.answer(() -> {
       edit.by(actor, id, form.number("version"), AccountForm.read(form), AccountForm.grants(rows));
       return done(id, "account.saved");
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, account, form, rows, faults.list(), false)).build();
-    } catch (Stale stale) {
-      var said = List.of(new Problem("", stale.key()));
-      return Response.status(409).entity(screen(actor, managed(actor, id), form, rows, said, true)).build();
-    }
+    });
   }
 
   /** Asks first: whoever is closed out loses what he has not saved. */
@@ -86,7 +81,7 @@ public final class AccountPages {
   }
 
   private Response done(long id, String what) {
-    return Response.seeOther(URI.create(links.desk("/tai-khoan/" + id + "?done=" + what))).build();
+    return links.goTo("/tai-khoan/" + id + "?done=" + what);
   }
 
   private static Screen screen(Actor actor, Account account, Form typed, List<AccountForm.GrantRow> rows,

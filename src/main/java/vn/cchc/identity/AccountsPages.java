@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -88,13 +88,11 @@ public final class AccountsPages {
   public Response add(Form form, @Context Actor actor, @Context UriInfo uri) {
     actor.demandOffice();
     var rows = AccountForm.typedRows(form);
-    try {
+    return FormLoop.showing(problems -> screen(actor, form, rows, problems)).answer(() -> {
       long id = addAccount.by(actor, AccountForm.read(form), AccountForm.grants(rows));
       return Response.status(201).entity(LinkPage.screen(form.get("fullName"), id,
           oneTimeLinks.issueBy(actor, id), links, uri.getBaseUri())).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, form, rows, faults.list())).build();
-    }
+    });
   }
 
   private static Screen screen(Actor actor, Form typed, List<AccountForm.GrantRow> rows, List<Problem> problems) {

@@ -39,14 +39,11 @@ final class CellText {
 
   /** Runs of spaces become one, runs of line ends too, and what cannot be seen goes. */
   private static String tidy(String written) {
-    String composed = Nfc.of(written);
+    String composed = Nfc.of(Nfc.printable(written.replace('\f', ' ').replace('\u000B', ' ')));
     StringBuilder text = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
-      boolean pair = Character.isHighSurrogate(c) && i + 1 < composed.length() && Character.isLowSurrogate(composed.charAt(i + 1));
-      if (pair) {
-        text.append(c).append(composed.charAt(++i));
-      } else if (lineEnd(c)) {
+      if (lineEnd(c)) {
         trim(text, ' ');
         trim(text, '\n');
         text.append('\n');
@@ -70,12 +67,11 @@ final class CellText {
   }
 
   private static boolean space(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\u000B' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  /** Controls, soft hyphens, joiners, bullets of symbol fonts, and halves of pairs. */
+  /** Soft hyphens, joiners, and bullets of symbol fonts. */
   private static boolean invisible(char c) {
-    return Character.isISOControl(c) || c == '\u00AD' || c >= '\u200C' && c <= '\u200F' || c == '\u2060'
-        || c >= '\uF000' && c <= '\uF0FF' || Character.isSurrogate(c);
+    return c == '\u00AD' || c >= '\u200C' && c <= '\u200F' || c == '\u2060' || c >= '\uF000' && c <= '\uF0FF';
   }
 }

@@ -6,11 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
@@ -25,6 +25,10 @@ public final class PlanMovePages {
   record MovePage(Site site, PlanWhole plan, Fields fields, List<Problem> problems) {
     String field(String name) {
       return fields.get(name);
+    }
+
+    MovePage with(List<Problem> problems) {
+      return new MovePage(site, plan, fields, problems);
     }
   }
 
@@ -125,13 +129,10 @@ public final class PlanMovePages {
   }
 
   private Response move(String template, Form form, MovePage page, String done, Work work) {
-    try {
+    return FormLoop.showing(problems -> Screen.of(template, page.with(problems))).answer(() -> {
       long plan = work.on(new Typed(form));
-      return Response.seeOther(URI.create(links.desk("/ke-hoach/" + plan + "?ban=du-thao&done=" + done))).build();
-    } catch (Problems refused) {
-      var again = new MovePage(page.site(), page.plan(), page.fields(), refused.list());
-      return Response.status(422).entity(Screen.of(template, again)).build();
-    }
+      return links.goTo("/ke-hoach/" + plan + "?ban=du-thao&done=" + done);
+    });
   }
 
   private PlanWhole draft(long plan) {

@@ -5,26 +5,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.http.Caller;
+import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
-import vn.cchc.http.Gate;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
-import vn.cchc.http.TokenInside;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.media.FileLink;
@@ -63,19 +57,13 @@ public final class OnePostingPages {
 
   @POST
   @Path("da-lam")
-  @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response done(@PathParam("id") long id, @Nullable FormDataMultiPart sent, @Context Actor actor,
-      @Context ContainerRequestContext request) throws IOException {
-    SentForm form = SentForm.of(sent);
-    Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), form.csrf());
+  public Response done(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
     Site site = read.siteOf(read.one(actor, id));
-    try {
-      mark.done(actor, id, proofs.read(actor, form, read.today(site), new ArrayList<>()));
+    return FormLoop.showing(problems -> screen(actor, id, sent.form(), problems)).answer(() -> {
+      mark.done(actor, id, proofs.read(actor, sent, read.today(site), new ArrayList<>()));
       return back(id, "posting.marked");
-    } catch (Problems refused) {
-      return Response.status(422).entity(screen(actor, id, form.form(), refused.list())).build();
-    }
+    });
   }
 
   @POST
@@ -86,7 +74,7 @@ public final class OnePostingPages {
   }
 
   private Response back(long id, String done) {
-    return Response.seeOther(URI.create(links.desk("/niem-yet/" + id + "?done=" + done))).build();
+    return links.goTo("/niem-yet/" + id + "?done=" + done);
   }
 
   private Screen screen(Actor actor, long id, Form typed, List<Problem> problems) {

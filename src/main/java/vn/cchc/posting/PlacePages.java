@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Screen;
@@ -64,13 +63,11 @@ public final class PlacePages {
   @POST
   public Response add(Form form, @Context Actor actor) {
     Site site = reach.site(actor, form.filled("site"));
-    try {
+    return FormLoop.showing(problems -> listed(actor, site, form, problems)).answer(() -> {
       places.add(actor, site, new Places.Input(kind(form), form.get("medium").equals("WEB") ? Medium.WEB : Medium.PAPER,
           form.get("name"), unit(form), form.ticked("hangAll")));
-      return to("/niem-yet/noi?site=" + site.slug() + "&done=place.added");
-    } catch (Problems refused) {
-      return Response.status(422).entity(listed(actor, site, form, refused.list())).build();
-    }
+      return links.goTo("/niem-yet/noi?site=" + site.slug() + "&done=place.added");
+    });
   }
 
   @GET
@@ -82,19 +79,17 @@ public final class PlacePages {
   @POST
   @Path("{id: \\d{1,18}}")
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
-    try {
+    return FormLoop.showing(problems -> editing(actor, id, form, problems)).answer(() -> {
       places.change(actor, id, form.get("name"), unit(form));
-      return to("/niem-yet/noi?site=" + siteOf(actor, id).slug() + "&done=place.saved");
-    } catch (Problems refused) {
-      return Response.status(422).entity(editing(actor, id, form, refused.list())).build();
-    }
+      return links.goTo("/niem-yet/noi?site=" + siteOf(actor, id).slug() + "&done=place.saved");
+    });
   }
 
   @POST
   @Path("{id: \\d{1,18}}/ket-thuc")
   public Response end(@PathParam("id") long id, @Context Actor actor) {
     places.end(actor, id);
-    return to("/niem-yet/noi?site=" + siteOf(actor, id).slug() + "&done=place.ended");
+    return links.goTo("/niem-yet/noi?site=" + siteOf(actor, id).slug() + "&done=place.ended");
   }
 
   private Screen listed(Actor actor, Site site, Form typed, List<Problem> problems) {
@@ -128,9 +123,5 @@ public final class PlacePages {
 
   private static @Nullable Long unit(Form form) {
     return form.get("unit").isEmpty() ? null : Long.valueOf(form.id("unit"));
-  }
-
-  private Response to(String path) {
-    return Response.seeOther(URI.create(links.desk(path))).build();
   }
 }

@@ -5,27 +5,20 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.glassfish.jersey.media.multipart.FormDataMultiPart;
-import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.http.Caller;
+import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
-import vn.cchc.http.Gate;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
-import vn.cchc.http.TokenInside;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 
@@ -59,28 +52,22 @@ public final class PostingPages {
   /** The ticked ones, or with all=1 everything that the address finds at its place. */
   @POST
   @Path("da-lam")
-  @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response done(@BeanParam ListQuery query, @Nullable FormDataMultiPart sent, @Context Actor actor,
-      @Context ContainerRequestContext request) throws IOException {
-    SentForm form = SentForm.of(sent);
-    Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), form.csrf());
+  public Response done(@BeanParam ListQuery query, FileForm sent, @Context Actor actor) throws IOException {
     Site site = reach.site(actor, query.filter("site"));
     var filter = read.filter(site, query, PostingMapper.Stage.OPEN);
-    List<Long> ids = form.form().ticked("all") && filter.place() != null ? read.ids(filter, MOST) : form.form().ids("id");
+    List<Long> ids = sent.form().ticked("all") && filter.place() != null ? read.ids(filter, MOST) : sent.form().ids("id");
     var faults = new ArrayList<Problem>();
     if (ids.isEmpty()) {
       faults.add(new Problem("id", "posting.none-chosen"));
     }
-    try {
-      var outcome = mark.done(actor, ids, proofs.read(actor, form, read.today(site), faults));
+    return FormLoop.showing(problems -> screen(query, actor, sent.form(), problems, List.of())).answer(() -> {
+      var outcome = mark.done(actor, ids, proofs.read(actor, sent, read.today(site), faults));
       if (!outcome.skipped().isEmpty()) {
-        return Response.status(422).entity(screen(query, actor, form.form(), List.of(), outcome.skipped())).build();
+        return Response.status(422).entity(screen(query, actor, sent.form(), List.of(), outcome.skipped())).build();
       }
-      return Response.seeOther(URI.create(links.desk("/niem-yet" + query.link(1) + "&done=posting.marked"))).build();
-    } catch (Problems refused) {
-      return Response.status(422).entity(screen(query, actor, form.form(), refused.list(), List.of())).build();
-    }
+      return links.goTo("/niem-yet" + query.link(1) + "&done=posting.marked");
+    });
   }
 
   private Screen screen(ListQuery query, Actor actor, Form typed, List<Problem> problems, List<MarkPostings.Skipped> skipped) {

@@ -3,9 +3,13 @@ package vn.cchc.posting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
+import vn.cchc.http.FileForm;
+import vn.cchc.http.SentFile;
 import vn.cchc.identity.Actor;
+import vn.cchc.media.FileLink;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.media.TakeImage;
 
@@ -20,7 +24,7 @@ public final class ProofForm {
   }
 
   /** Throws Problems with those that were found before too. */
-  MarkPostings.Done read(Actor actor, SentForm sent, LocalDate today, List<Problem> faults) throws IOException {
+  MarkPostings.Done read(Actor actor, FileForm sent, LocalDate today, List<Problem> faults) throws IOException {
     LocalDate day = sent.form().day("date", faults);
     if (day == null && sent.form().get("date").isEmpty()) {
       faults.add(new Problem("date", "decision.field-needed"));
@@ -29,8 +33,14 @@ public final class ProofForm {
     }
     Proof proof = Proof.of(sent.form().get("proof"), faults);
     Problems.refuseAny(faults);
-    var file = sent.taken(actor, images, documents, faults);
-    Problems.refuseAny(faults);
-    return new MarkPostings.Done(day == null ? today : day, file.map(proof::with).orElse(proof), sent.form().get("note"));
+    if (sent.file().isPresent()) {
+      proof = proof.with(taken(actor, sent.demandFile()));
+    }
+    return new MarkPostings.Done(day == null ? today : day, proof, sent.form().get("note"));
+  }
+
+  private FileLink taken(Actor actor, SentFile file) throws IOException {
+    boolean document = file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return file.readBesideField((bytes, name) -> document ? documents.from(actor, bytes, name) : images.from(actor, bytes, name)).attachment();
   }
 }

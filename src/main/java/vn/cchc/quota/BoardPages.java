@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -80,8 +79,8 @@ public final class BoardPages {
       throw new NotAllowed("quota.desk-only");
     }
     boolean fits = recount.run(actor.id()).isEmpty();
-    return Response.seeOther(URI.create(links.desk("/chi-tieu?site=" + site.slug()
-        + "&done=" + (fits ? "quota.recount-fits" : "quota.recount-differs")))).build();
+    return links.goTo("/chi-tieu?site=" + site.slug()
+        + "&done=" + (fits ? "quota.recount-fits" : "quota.recount-differs"));
   }
 
   private List<BoardLine> year(Site site, int year) {

@@ -6,11 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Screen;
@@ -69,13 +68,11 @@ public final class CellPages {
 
   private Response act(Form form, Actor actor, String done, Act act) {
     var cell = new CellKey(form.id("rule"), form.id("unit"), BoardScope.month(form.get("thang")));
-    try {
+    var typed = new CellPage.Typed(form.get("basis"), form.get("lift"), form.get("body"), form.get("mend"));
+    return FormLoop.showing(problems -> Screen.of("quota/cellpage", reader.read(actor, cell, typed, problems))).answer(() -> {
       act.on(cell);
-    } catch (Problems refused) {
-      var typed = new CellPage.Typed(form.get("basis"), form.get("lift"), form.get("body"), form.get("mend"));
-      return Response.status(422).entity(Screen.of("quota/cellpage", reader.read(actor, cell, typed, refused.list()))).build();
-    }
-    return Response.seeOther(URI.create(links.desk("/chi-tieu/o?rule=" + cell.ruleId() + "&unit=" + cell.unitId()
-        + "&thang=" + cell.month() + "&done=" + done))).build();
+      return links.goTo("/chi-tieu/o?rule=" + cell.ruleId() + "&unit=" + cell.unitId()
+          + "&thang=" + cell.month() + "&done=" + done);
+    });
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -74,25 +73,21 @@ public final class EarlierPages {
   @Path("moi")
   public Response add(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    try {
+    return again(site, form).answer(() -> {
       posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
           id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
-    } catch (Problems refused) {
-      return refused(site, form, refused);
-    }
-    return done(site, "quota.earlier-added");
+      return done(site, "quota.earlier-added");
+    });
   }
 
   @POST
   @Path("danh-sach")
   public Response addAll(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    try {
+    return again(site, form).answer(() -> {
       posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
-    } catch (Problems refused) {
-      return refused(site, form, refused);
-    }
-    return done(site, "quota.earlier-imported");
+      return done(site, "quota.earlier-imported");
+    });
   }
 
   @POST
@@ -101,10 +96,10 @@ public final class EarlierPages {
     return done(posts.remove(actor, id, form.get("reason")), "quota.earlier-removed");
   }
 
-  private Response refused(Site site, Form form, Problems refused) {
+  private FormLoop again(Site site, Form form) {
     var typed = new Typed(form.get("title"), form.get("url"), form.get("day"), form.get("unit"), form.get("topic"),
         form.get("kind"), form.get("voucher"));
-    return Response.status(422).entity(form(site, typed, form.get("lines"), refused.list())).build();
+    return FormLoop.showing(problems -> form(site, typed, form.get("lines"), problems));
   }
 
   private Screen form(Site site, Typed typed, String lines, List<Problem> problems) {
@@ -112,7 +107,7 @@ public final class EarlierPages {
   }
 
   private Response done(Site site, String done) {
-    return Response.seeOther(URI.create(links.desk("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done))).build();
+    return links.goTo("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done);
   }
 
   private static @Nullable Long id(Form form, String field) {

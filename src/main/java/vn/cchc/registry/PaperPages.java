@@ -5,39 +5,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.glassfish.jersey.media.multipart.FormDataBodyPart;
-import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotSignedIn;
-import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.TooLarge;
-import vn.cchc.http.Caller;
+import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
-import vn.cchc.http.Gate;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
-import vn.cchc.http.TokenInside;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
-import vn.cchc.media.FileLink;
-import vn.cchc.media.FileName;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.media.Taken;
 import vn.cchc.procedure.ProcedureCode;
-import vn.cchc.text.Nfc;
 
 /** Sends in a result of handling or the internal process of a procedure, and takes one down. */
 @Path("desk/thu-tuc/{code: " + ProcedureCode.PATTERN + "}/giay-to")
@@ -60,30 +46,20 @@ public final class PaperPages {
   }
 
   @POST
-  @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response add(@PathParam("code") String code, @QueryParam("site") String slug, FormDataMultiPart sent,
-      @Context Actor actor, @Context ContainerRequestContext request) throws IOException {
-    Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), text(sent, "csrf"));
+  public Response add(@PathParam("code") String code, @QueryParam("site") String slug, FileForm sent, @Context Actor actor)
+      throws IOException {
     Site site = read.site(actor, Optional.ofNullable(slug));
     KeepPapers.demand(actor, site);
-    var typed = new ProcedurePages.TypedPaper(text(sent, "kind").equals(PaperKind.PROCESS.name()) ? PaperKind.PROCESS
-        : PaperKind.RESULT, text(sent, "month"), text(sent, "note"));
-    try {
+    Form form = sent.form();
+    var typed = new ProcedurePages.TypedPaper(form.get("kind").equals(PaperKind.PROCESS.name()) ? PaperKind.PROCESS
+        : PaperKind.RESULT, form.get("month"), form.get("note"));
+    return FormLoop.showing(problems -> pages.faulty(actor, site, code, typed, problems)).answer(() -> {
       YearMonth month = checked(typed);
-      Taken taken = taken(actor, sent.getField("file"));
-      keep.add(actor, site, code, new KeepPapers.NewPaper(typed.kind(), month, typed.note(),
-          FileLink.attachment(taken.file().sha256(), taken.name())));
+      Taken taken = sent.demandFile().readBesideField((bytes, name) -> takeDocument.from(actor, bytes, name));
+      keep.add(actor, site, code, new KeepPapers.NewPaper(typed.kind(), month, typed.note(), taken.attachment()));
       return to(code, site, "paper.kept");
-    } catch (Malformed | TooLarge unfit) {
-      return faulty(actor, site, code, typed, List.of(new Problem("file", unfit.key(), unfit.args())));
-    } catch (Problems wrong) {
-      return faulty(actor, site, code, typed, wrong.list());
-    }
-  }
-
-  private Response faulty(Actor actor, Site site, String code, ProcedurePages.TypedPaper typed, List<Problem> problems) {
-    return Response.status(422).entity(pages.faulty(actor, site, code, typed, problems)).build();
+    });
   }
 
   private static @Nullable YearMonth checked(ProcedurePages.TypedPaper typed) {
@@ -101,16 +77,6 @@ public final class PaperPages {
     return to(code, site, "paper.taken-down");
   }
 
-  private Taken taken(Actor actor, @Nullable FormDataBodyPart file) throws IOException {
-    String name = file == null ? null : file.getFormDataContentDisposition().getFileName();
-    if (file == null || name == null || name.isBlank()) {
-      throw new Malformed("media.no-file");
-    }
-    try (InputStream bytes = file.getEntityAs(InputStream.class)) {
-      return takeDocument.from(actor, bytes, FileName.decoded(name));
-    }
-  }
-
   private static YearMonth month(String typed) {
     Matcher m = MONTH.matcher(typed);
     if (!m.matches()) {
@@ -119,13 +85,7 @@ public final class PaperPages {
     return YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
   }
 
-  private static String text(FormDataMultiPart sent, String name) {
-    FormDataBodyPart part = sent.getField(name);
-    return part == null ? "" : Nfc.of(part.getValue()).strip();
-  }
-
   private Response to(String code, Site site, String done) {
-    String page = "/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to";
-    return Response.seeOther(URI.create(links.desk(page))).build();
+    return links.goTo("/thu-tuc/" + code + "?site=" + site.slug() + "&done=" + done + "#giay-to");
   }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.route;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
 import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -94,30 +94,21 @@ public final class ActOnPage<R extends Routed, D extends Dossier<R>, A> {
 
   /** What is done answers where it leads under /desk; for whatever else a page changes on a subject. */
   public Response leading(Actor actor, long id, Form form, Supplier<String> doing, Again again) {
-    try {
-      return Response.seeOther(URI.create(links.desk(doing.get()))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(again.page(wrong.list())).build();
-    } catch (Stale stale) {
-      return stale(actor, id, form, stale, again);
-    } catch (WrongState | NotAllowed refused) {
-      return moved(actor, id, form, (Fault) refused);
-    }
+    return FormLoop.showing(again::page).whenStale(stale -> stale(actor, id, form, stale, again))
+        .whenRefused(refused -> moved(actor, id, form, refused)).answer(() -> links.goTo(doing.get()));
   }
 
   /** Something else about the subject was changed meanwhile: shown anew, with what was typed. */
-  private Response stale(Actor actor, long id, Form form, Stale stale, Again again) {
+  private Screen stale(Actor actor, long id, Form form, Stale stale, Again again) {
     try {
-      var problems = List.of(new Problem("", actions.type().word() + ".act-stale"));
-      return Response.status(409).entity(again.page(problems)).build();
+      return again.page(List.of(new Problem("", actions.type().word() + ".act-stale")));
     } catch (WrongState | NotAllowed gone) {
       return moved(actor, id, form, stale);
     }
   }
 
-  private Response moved(Actor actor, long id, Form form, Fault fault) {
-    var page = new MovedPage(shown(open(actor, id)), fault.key(), fault.args(), form.get("reason"));
-    return Response.status(fault instanceof NotAllowed ? 403 : 409).entity(Screen.of("route/moved", page)).build();
+  private Screen moved(Actor actor, long id, Form form, Fault fault) {
+    return Screen.of("route/moved", new MovedPage(shown(open(actor, id)), fault.key(), fault.args(), form.get("reason")));
   }
 
   public Shown shown(D dossier) {

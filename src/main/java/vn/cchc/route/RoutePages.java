@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -103,19 +101,15 @@ public final class RoutePages {
     Site site = EditRoute.siteFor(registry, actor, form.get("site"));
     String kind = form.get("kind");
     var seen = form.filled("seen").map(s -> List.of(s.split(",")).stream().map(RoutePages::id).toList()).orElse(List.of());
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, site, kind, form, !seen.isEmpty(), problems)).whenStale("route.stale");
+    return loop.answer(() -> {
       if (form.get("act").equals("drop")) {
         edit.dropOwn(actor, site, kind, seen);
       } else {
         edit.save(actor, site, kind, seen, steps(form));
       }
-      return Response.seeOther(URI.create(links.desk("/quy-trinh?site=" + site.slug() + "&done=route.saved"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, site, kind, form, !seen.isEmpty(), wrong.list())).build();
-    } catch (Stale stale) {
-      var problems = List.of(new Problem("", "route.stale"));
-      return Response.status(409).entity(screen(actor, site, kind, form, !seen.isEmpty(), problems)).build();
-    }
+      return links.goTo("/quy-trinh?site=" + site.slug() + "&done=route.saved");
+    });
   }
 
   private static long id(String typed) {

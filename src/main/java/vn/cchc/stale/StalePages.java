@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -97,12 +96,10 @@ public final class StalePages {
   @POST
   @Path("{id: \\d{1,18}}/giu-nguyen")
   public Response keep(@PathParam("id") long id, @BeanParam ListQuery query, Form form, @Context Actor actor) {
-    try {
-      contents.keep(actor, id, form.get("reason"));
-      return Response.seeOther(URI.create(links.desk("/thu-tuc/ra-soat?done=cited.kept"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422)
-          .entity(Screen.of("stale/list", page(query, actor, id, form.get("reason"), wrong.list()))).build();
-    }
+    String reason = form.get("reason");
+    return FormLoop.showing(problems -> Screen.of("stale/list", page(query, actor, id, reason, problems))).answer(() -> {
+      contents.keep(actor, id, reason);
+      return links.goTo("/thu-tuc/ra-soat?done=cited.kept");
+    });
   }
 }

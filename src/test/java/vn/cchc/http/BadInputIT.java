@@ -18,11 +18,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Tables;
+import vn.cchc.testing.Upload;
 
 /** What cannot be right is refused with a sentence and an id, and nothing of it is stored. */
 class BadInputIT {
@@ -173,7 +175,7 @@ class BadInputIT {
 
   @Test
   void nul_and_control_characters_and_half_characters_are_400_in_every_text() {
-    for (String bad : List.of("\\u0000", "\\u0007", "\\u001b[31m", "\\ud800", "\\udc00x", "\\uffff", "\\ufffe")) {
+    for (String bad : List.of("\\u0000", "\\u0007", "\\u001b[31m", "\\u0085", "\\ud800", "\\udc00x", "\\uffff", "\\ufffe")) {
       for (String field : List.of("title", "summary", "body", "byline", "angle", "language")) {
         refusedAtBeginAndSave("\"" + field + "\":\"Có ký tự lạ" + bad + "\"", 400);
       }
@@ -181,6 +183,21 @@ class BadInputIT {
       refusedAtBeginAndSave("\"topics\":[\"la" + bad + "\"]", 400);
       refusedAtBeginAndSave("\"source\":{\"name\":\"Lạ" + bad + "\"}", 400);
       refusedAct(author, draft, "discard", "\"reason\":\"Lạ" + bad + "\"", 400);
+    }
+  }
+
+  @Test
+  void control_characters_in_a_note_are_refused_alike_wherever_a_form_carries_a_file() throws Exception {
+    var registrar = new Registrar(desk, agency);
+    registrar.posted("01/QĐ-UBND", "2026-11-05", "2026-11-05", List.of(Registrar.item("NEW", "1.000001", "một")));
+    Person office = agency.person("vanphong");
+    String task = office.page("/desk/niem-yet").select("th.main a").first().attr("href").replace("/cchc", "");
+    for (String bad : List.of("\u0000", "\u0007", "\u0085", "\uFFFE")) {
+      for (String path : List.of(task + "/da-lam", "/desk/niem-yet/da-lam", "/desk/thu-tuc/1.000001/giay-to")) {
+        var answer = Upload.form(desk, office, path, "", new byte[0], "date", "10/11/2026", "kind", "PROCESS", "note", "Lạ" + bad);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.body()).as(path).contains(Words.VI.of("text.control"));
+      }
     }
   }
 

@@ -58,7 +58,7 @@ class NaughtyStringsIT {
       } else {
         refused++;
         assertThat(answer.statusCode()).as(ArticleDesk.write(text) + " " + answer.body()).isIn(400, 422);
-        assertThat(hasControlCharacter(text) || text.isBlank()).as("refused without need: " + ArticleDesk.write(text)).isTrue();
+        assertThat(hasControlCharacter(text) || nfc(text).isBlank()).as("refused without need: " + ArticleDesk.write(text)).isTrue();
       }
     }
     System.out.println("naughty strings: " + all.size() + ", refused " + refused);
@@ -88,7 +88,7 @@ class NaughtyStringsIT {
   }
 
   private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.normalize(text.replaceAll("[\uFEFF\u200B]", ""), Normalizer.Form.NFC);
   }
 
   /** Fields of one line: spaces in a row are one. */
@@ -110,7 +110,7 @@ class NaughtyStringsIT {
   }
 
   private static boolean hasControlCharacter(String text) {
-    return text.chars().anyMatch(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == 0xFFFE || c == 0xFFFF);
+    return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF);
   }
 
   private static List<String> strings() throws IOException {

@@ -3,11 +3,7 @@ package vn.cchc.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -20,12 +16,10 @@ import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
+import vn.cchc.testing.Upload;
 
 /** The screens of the places and of what is to be hung there. */
 class PostingPagesIT {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String BOUNDARY = "----cchc";
-
   private static RunningDesk desk;
   private static Agency agency;
   private static Registrar registrar;
@@ -149,22 +143,7 @@ class PostingPagesIT {
     return out.toByteArray();
   }
 
-  /** A form with a file, as a browser sends it. */
   private static HttpResponse<String> send(Person who, String path, byte[] file, String... fields) throws Exception {
-    var out = new ByteArrayOutputStream();
-    var all = new ArrayList<>(List.of(fields));
-    all.addAll(List.of("csrf", who.csrf));
-    for (int i = 0; i < all.size(); i += 2) {
-      out.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + all.get(i) + "\"\r\n\r\n" + all.get(i + 1) + "\r\n")
-          .getBytes(StandardCharsets.UTF_8));
-    }
-    String name = file.length == 0 ? "" : "anh.png";
-    out.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
-        + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    out.write(file);
-    out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return HTTP.send(HttpRequest.newBuilder(URI.create(desk.url(path))).header("Cookie", who.cookie)
-        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-        .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())).build(), HttpResponse.BodyHandlers.ofString());
+    return Upload.form(desk, who, path, file.length == 0 ? "" : "anh.png", file, fields);
   }
 }

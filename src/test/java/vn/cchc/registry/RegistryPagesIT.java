@@ -2,12 +2,7 @@ package vn.cchc.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -18,6 +13,7 @@ import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
+import vn.cchc.testing.Upload;
 
 /** The registry of a site on the desk and by API: what holds, what comes, what went, and any day between. */
 class RegistryPagesIT {
@@ -131,13 +127,13 @@ class RegistryPagesIT {
   @Test
   void results_of_a_month_hang_on_the_procedure_until_they_are_taken_down() throws Exception {
     Person office = registrar.office();
-    var wrong = send(office, "/desk/thu-tuc/1.000001/giay-to", Map.of("kind", "RESULT", "month", "mười", "note", "Đợt 1"), PDF);
+    var wrong = send(office, PDF, "kind", "RESULT", "month", "mười", "note", "Đợt 1");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(wrong.body()).select("#month-error").text()).contains("11/2026");
     assertThat(Jsoup.parse(wrong.body()).select("#note").attr("value")).isEqualTo("Đợt 1");
 
-    assertThat(send(reader, "/desk/thu-tuc/1.000001/giay-to", Map.of("kind", "PROCESS"), PDF).statusCode()).isEqualTo(403);
-    var kept = send(office, "/desk/thu-tuc/1.000001/giay-to", Map.of("kind", "RESULT", "month", "10/2026"), PDF);
+    assertThat(send(reader, PDF, "kind", "PROCESS").statusCode()).isEqualTo(403);
+    var kept = send(office, PDF, "kind", "RESULT", "month", "10/2026");
     assertThat(kept.statusCode()).isEqualTo(303);
     var page = office.page("/desk/thu-tuc/1.000001");
     String file = page.select("#giay-to a[href*=/files/]").attr("href");
@@ -150,24 +146,7 @@ class RegistryPagesIT {
     assertThat(office.get(path).statusCode()).isEqualTo(200);
   }
 
-  private static HttpResponse<String> send(Person who, String path, Map<String, String> fields, byte[] file) throws Exception {
-    var out = new ByteArrayOutputStream();
-    part(out, "csrf", who.csrf);
-    for (var field : fields.entrySet()) {
-      part(out, field.getKey(), field.getValue());
-    }
-    out.write(("--cchc\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ket-qua.pdf\"\r\n"
-        + "Content-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    out.write(file);
-    out.write("\r\n--cchc--\r\n".getBytes(StandardCharsets.UTF_8));
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(desk.url(path))).header("Cookie", who.cookie)
-        .header("Content-Type", "multipart/form-data; boundary=cchc")
-        .header("Origin", desk.url("/").replaceAll("(https?://[^/]+).*", "$1"))
-        .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())).build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static void part(ByteArrayOutputStream out, String name, String value) throws Exception {
-    out.write(("--cchc\r\nContent-Disposition: form-data; name=\"" + name
-        + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8));
+  private static HttpResponse<String> send(Person who, byte[] file, String... fields) throws Exception {
+    return Upload.form(desk, who, "/desk/thu-tuc/1.000001/giay-to", "ket-qua.pdf", file, fields);
   }
 }

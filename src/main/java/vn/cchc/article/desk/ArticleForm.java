@@ -17,7 +17,6 @@ import vn.cchc.article.Kind;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
-import vn.cchc.http.InputText;
 import vn.cchc.http.Json;
 import vn.cchc.http.Times;
 import vn.cchc.text.Dates;
@@ -123,7 +122,7 @@ final class ArticleForm {
 
   private static String text(String name, @Nullable Object value) {
     if (value instanceof String text) {
-      return InputText.in(text);
+      return text;
     }
     throw new Malformed("fault.wrong-type", name);
   }

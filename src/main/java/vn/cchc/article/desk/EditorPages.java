@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,10 @@ import vn.cchc.article.Edition;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.SaveOptions;
 import vn.cchc.article.WriteArticle;
-import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.TypedTime;
@@ -82,35 +78,33 @@ public final class EditorPages {
 
   private Response save(Actor actor, ArticleDossier d, Form form) {
     long id = d.article().id();
-    try {
+    var loop = FormLoop.showing(problems -> screens.edit(actor, d, form, problems, false))
+        .whenStale(stale -> screens.stale(id, form, (ArticleAnswer) stale.current()))
+        .whenRefused(refused -> screens.kept(id, form, refused));
+    return loop.answer(() -> {
       var found = new ArrayList<Problem>();
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", d.site().months().zone(), found);
       ArticleInput input = ArticleForm.input(form, d.site().slug(), form.number("version"), found);
       Problems.refuseAny(found);
       return saved(actor, write.save(actor, id, input, new SaveOptions(null, proposed)), form.get("act"), proposed);
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screens.edit(actor, d, form, wrong.list(), false)).build();
-    } catch (Stale stale) {
-      return Response.status(409).entity(screens.stale(id, form, (ArticleAnswer) stale.current())).build();
-    } catch (WrongState | NotAllowed refused) {
-      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(screens.kept(id, form, (Fault) refused)).build();
-    }
+    });
   }
 
   /** Where it goes on after saving; a text that cannot be submitted yet stays in the form with every reason. */
   Response saved(Actor actor, ArticleAnswer saved, String act, @Nullable Instant proposed) {
     String page = "/bai-viet/" + saved.id();
     if (!act.equals("submit")) {
-      return to(act.equals("preview") ? page + "/xem" : page + "/sua?done=article.saved");
+      return links.goTo(act.equals("preview") ? page + "/xem" : page + "/sua?done=article.saved");
     }
-    try {
+    return FormLoop.showing(problems -> unsubmitted(actor, saved, problems)).answer(() -> {
       submission.submit(actor, saved.id(), saved.version(), proposed);
-      return to(page + "?done=article.submitted");
-    } catch (Problems wrong) {
-      ArticleDossier d = read.dossier(actor, saved.id());
-      var form = ArticleForm.of(saved, d.site().times());
-      return Response.status(422).entity(screens.edit(actor, d, form, wrong.list(), false)).build();
-    }
+      return links.goTo(page + "?done=article.submitted");
+    });
+  }
+
+  private Screen unsubmitted(Actor actor, ArticleAnswer saved, List<Problem> problems) {
+    ArticleDossier d = read.dossier(actor, saved.id());
+    return screens.edit(actor, d, ArticleForm.of(saved, d.site().times()), problems, false);
   }
 
   /** "Sửa bài": the next edition is opened and shown for writing. */
@@ -118,7 +112,7 @@ public final class EditorPages {
   @Path("ban-moi")
   public Response openEdition(@PathParam("id") long id, Form form, @Context Actor actor) {
     write.openEdition(actor, id, form.number("version"));
-    return to("/bai-viet/" + id + "/sua?done=article.edition-opened");
+    return links.goTo("/bai-viet/" + id + "/sua?done=article.edition-opened");
   }
 
   /** The text kept unsaved is dropped on the writer's word. */
@@ -126,10 +120,6 @@ public final class EditorPages {
   @Path("bo-tu-luu")
   public Response dropKept(@PathParam("id") long id, @Context Actor actor) {
     autosaves.drop(actor, read.dossier(actor, id).edition().id());
-    return to("/bai-viet/" + id + "/sua");
-  }
-
-  private Response to(String path) {
-    return Response.seeOther(URI.create(links.desk(path))).build();
+    return links.goTo("/bai-viet/" + id + "/sua");
   }
 }

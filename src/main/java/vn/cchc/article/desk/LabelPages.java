@@ -7,15 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.CorrectLabels;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -62,17 +60,12 @@ public final class LabelPages {
 
   @POST
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
-    try {
+    return FormLoop.showing(problems -> screen(actor, read.view(actor, id), form, problems)).whenStale("article.act-stale").answer(() -> {
       Long credit = form.filled("creditUnit").map(u -> form.id("creditUnit")).orElse(null);
       correct.correct(actor, id, new CorrectLabels.Correction(form.number("version"), form.all("topics"),
           form.ids("coUnits"), form.all("audience"), form.get("angle"), credit, form.get("reason")));
-      return Response.seeOther(URI.create(links.desk("/bai-viet/" + id + "?done=article.labels-corrected"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, read.view(actor, id), form, wrong.list())).build();
-    } catch (Stale stale) {
-      var problems = List.of(new Problem("", "article.act-stale"));
-      return Response.status(409).entity(screen(actor, read.view(actor, id), form, problems)).build();
-    }
+      return links.goTo("/bai-viet/" + id + "?done=article.labels-corrected");
+    });
   }
 
   private Screen screen(Actor actor, ReadDossier.View view, Form form, List<Problem> problems) {

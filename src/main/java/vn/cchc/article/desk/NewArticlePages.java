@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.TypedTime;
@@ -100,18 +100,15 @@ public final class NewArticlePages {
   }
 
   private Response begin(Actor actor, Site site, Form form) {
-    try {
+    var loop = FormLoop.showing(problems -> screens.begin(actor, site, form, problems, false))
+        .whenNotAllowed(foreign -> screens.begin(actor, site, form, List.of(new Problem("unit", foreign.key())), false));
+    return loop.answer(() -> {
       var found = new ArrayList<Problem>();
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", site.months().zone(), found);
       ArticleInput input = ArticleForm.input(form, site.slug(), null, found);
       Problems.refuseAny(found);
       return editor.saved(actor, once(actor, input, new SaveOptions(mark(form), proposed)), form.get("act"), proposed);
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screens.begin(actor, site, form, wrong.list(), false)).build();
-    } catch (NotAllowed foreign) {
-      return Response.status(403)
-          .entity(screens.begin(actor, site, form, List.of(new Problem("unit", foreign.key())), false)).build();
-    }
+    });
   }
 
   /** Two clicks at the same moment: the second finds what the first has begun. */
@@ -134,6 +131,6 @@ public final class NewArticlePages {
   @Path("bo-tu-luu")
   public Response dropKept(@Context Actor actor) {
     autosaves.drop(actor, Autosave.NOT_BEGUN);
-    return Response.seeOther(URI.create(links.desk("/bai-viet/moi"))).build();
+    return links.goTo("/bai-viet/moi");
   }
 }

@@ -7,31 +7,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.glassfish.jersey.media.multipart.FormDataBodyPart;
-import org.glassfish.jersey.media.multipart.FormDataParam;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.decision.Decision;
 import vn.cchc.decision.DecisionDossier;
-import vn.cchc.fault.Fault;
-import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.TooLarge;
-import vn.cchc.http.Caller;
-import vn.cchc.http.Gate;
+import vn.cchc.http.FileForm;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
-import vn.cchc.http.TokenInside;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
@@ -64,19 +54,13 @@ public final class ImportPages {
   }
 
   @POST
-  @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response send(@PathParam("id") long id, @FormDataParam("csrf") @Nullable String csrf,
-      @FormDataParam("file") @Nullable FormDataBodyPart file, @Context Actor actor,
-      @Context ContainerRequestContext request) throws IOException {
-    Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), csrf);
-    try {
-      StageImport.Begun begun = ImportsResource.begin(imports, actor, id, file);
+  public Response send(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
+    return FormLoop.showing(problems -> screen(actor, id, problems)).answer(() -> {
+      StageImport.Begun begun = sent.demandFile().readBesideField((bytes, name) -> imports.begin(actor, id, bytes, name));
       queue.add(begun);
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/nhap/" + begun.id()))).build();
-    } catch (Malformed | TooLarge unfit) {
-      return Response.status(422).entity(screen(actor, id, List.of(problem(unfit)))).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "/nhap/" + begun.id());
+    });
   }
 
   @GET
@@ -108,9 +92,5 @@ public final class ImportPages {
   private Screen screen(Actor actor, long id, List<Problem> problems) {
     DecisionDossier dossier = read.decision(actor, id);
     return Screen.of("decision/arrival/imports", new ImportPage(dossier.decision(), dossier.may(Action.SAVE), read.latest(id), problems));
-  }
-
-  private static Problem problem(Fault fault) {
-    return new Problem("file", fault.key(), fault.args());
   }
 }

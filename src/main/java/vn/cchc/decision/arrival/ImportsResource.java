@@ -9,16 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Malformed;
+import vn.cchc.http.SentFile;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
-import vn.cchc.media.FileName;
 
 /** Reads a list into a decision by API; the answer waits until all of it is staged. */
 @Path("api/v1/decisions/{id:\\d+}/import")
@@ -52,20 +51,11 @@ public final class ImportsResource {
       description = COLUMNS)
   public ImportAnswer read(@PathParam("id") long id, @FormDataParam("file") @Nullable FormDataBodyPart file,
       @Context Actor actor) throws IOException {
-    StageImport.Begun begun = begin(imports, actor, id, file);
+    SentFile sent = SentFile.in(file).orElseThrow(() -> new Malformed("media.no-file"));
+    StageImport.Begun begun = sent.read((bytes, name) -> imports.begin(actor, id, bytes, name));
     imports.run(begun);
     FileImport list = read.one(actor, id, begun.id(), new Paging(1, 1)).list();
     return new ImportAnswer(list.staged(), list.unchanged(), read.faults(actor, id, begun.id()).stream()
         .map(f -> new FaultAnswer(f.rowNo(), f.code(), f.message(Words.VI))).toList());
-  }
-
-  static StageImport.Begun begin(StageImport imports, Actor actor, long id, @Nullable FormDataBodyPart file) throws IOException {
-    String name = file == null ? null : file.getFormDataContentDisposition().getFileName();
-    if (file == null || name == null || name.isEmpty()) {
-      throw new Malformed("media.no-file");
-    }
-    try (InputStream sent = file.getEntityAs(InputStream.class)) {
-      return imports.begin(actor, id, sent, FileName.decoded(name));
-    }
   }
 }

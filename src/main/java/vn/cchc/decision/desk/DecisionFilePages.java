@@ -4,34 +4,21 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.glassfish.jersey.media.multipart.FormDataBodyPart;
-import org.glassfish.jersey.media.multipart.FormDataParam;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.decision.DecisionFiles;
-import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotSignedIn;
-import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.TooLarge;
-import vn.cchc.http.Caller;
+import vn.cchc.http.FileForm;
 import vn.cchc.http.Form;
-import vn.cchc.http.Gate;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
-import vn.cchc.http.TokenInside;
+import vn.cchc.http.SentFile;
 import vn.cchc.identity.Actor;
 import vn.cchc.media.FileLink;
-import vn.cchc.media.FileName;
 import vn.cchc.media.TakeDocument;
-import vn.cchc.media.Taken;
 
 /** The box of a decision's files on its page: sent in by a plain form, taken off one by one. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/tep")
@@ -49,21 +36,13 @@ public final class DecisionFilePages {
   }
 
   @POST
-  @TokenInside
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response attach(@PathParam("id") long id, @FormDataParam("csrf") @Nullable String csrf,
-      @FormDataParam("file") @Nullable List<FormDataBodyPart> parts, @Context Actor actor,
-      @Context ContainerRequestContext request) throws IOException {
-    Gate.demandToken(Caller.of(request).orElseThrow(NotSignedIn::new), csrf);
+  public Response attach(@PathParam("id") long id, FileForm sent, @Context Actor actor) throws IOException {
     files.demand(actor, id);
-    try {
-      files.attach(actor, id, taken(actor, parts == null ? List.of() : parts));
+    return FormLoop.showing(problems -> pages.screen(actor, id, problems)).answer(() -> {
+      files.attach(actor, id, taken(actor, sent.demandFiles()));
       return to(id, "decision.attached");
-    } catch (Malformed | TooLarge unfit) {
-      return Response.status(422).entity(pages.screen(actor, id, List.of(new Problem("file", unfit.key(), unfit.args())))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(pages.screen(actor, id, wrong.list())).build();
-    }
+    });
   }
 
   @POST
@@ -73,24 +52,15 @@ public final class DecisionFilePages {
     return to(id, "decision.detached");
   }
 
-  private List<FileLink> taken(Actor actor, List<FormDataBodyPart> parts) throws IOException {
+  private List<FileLink> taken(Actor actor, List<SentFile> sent) throws IOException {
     var links = new ArrayList<FileLink>();
-    for (FormDataBodyPart part : parts) {
-      String name = part.getFormDataContentDisposition().getFileName();
-      if (name != null && !name.isEmpty()) {
-        try (InputStream sent = part.getEntityAs(InputStream.class)) {
-          Taken taken = takeDocument.from(actor, sent, FileName.decoded(name));
-          links.add(FileLink.attachment(taken.file().sha256(), taken.name()));
-        }
-      }
-    }
-    if (links.isEmpty()) {
-      throw new Malformed("media.no-file");
+    for (SentFile file : sent) {
+      links.add(file.readBesideField((bytes, name) -> takeDocument.from(actor, bytes, name)).attachment());
     }
     return links;
   }
 
   private Response to(long id, String done) {
-    return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=" + done + "#files"))).build();
+    return links.goTo("/quyet-dinh/" + id + "?done=" + done + "#files");
   }
 }

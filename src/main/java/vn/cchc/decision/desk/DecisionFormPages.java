@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,10 @@ import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.decision.WriteDecision;
 import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Words;
@@ -61,20 +58,17 @@ public final class DecisionFormPages {
       return Response.ok(screen(actor, d, form, List.of(), List.of(), null, SPARE + 3)).build();
     }
     var same = sameNumber(actor, d, form);
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, d, form, problems, same, null, SPARE))
+        .whenStale(stale -> stale(actor, d, form, (DecisionAnswer) stale.current()))
+        .whenRefused(refused -> kept(d, form, refused));
+    return loop.answer(() -> {
       var found = new ArrayList<Problem>();
       var input = DecisionForm.input(form, null, form.number("version"), found);
       refuseDouble(same, form, found);
       Problems.refuseAny(found);
       write.saveWhole(actor, id, input);
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.saved"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, d, form, wrong.list(), same, null, SPARE)).build();
-    } catch (Stale stale) {
-      return Response.status(409).entity(stale(actor, d, form, (DecisionAnswer) stale.current())).build();
-    } catch (WrongState | NotAllowed refused) {
-      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(kept(d, form, (Fault) refused)).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "?done=decision.saved");
+    });
   }
 
   /** Asked once; whoever says so enters a second decision of the same number. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Words;
@@ -67,23 +67,22 @@ public final class NewDecisionPages {
     if (form.get("act").equals("row")) {
       return Response.ok(screen(actor, site, form, List.of(), List.of(), SPARE + 3)).build();
     }
-    List<Decision> same = List.of();
-    try {
+    var same = sameNumber(actor, site, form);
+    var loop = FormLoop.showing(problems -> screen(actor, site, form, problems, same, SPARE))
+        .whenNotAllowed(foreign -> screen(actor, site, form, List.of(new Problem("unit", foreign.key())), List.of(), SPARE));
+    return loop.answer(() -> {
       var found = new ArrayList<Problem>();
       var input = DecisionForm.input(form, site.slug(), null, found);
-      if (!read.begun(actor, mark(form)) && input.date() != null) {
-        same = read.sameNumber(actor, site, form.get("number"), input.date());
-      }
       DecisionFormPages.refuseDouble(same, form, found);
       Problems.refuseAny(found);
       long id = once(actor, input, mark(form));
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "?done=decision.begun"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, site, form, wrong.list(), same, SPARE)).build();
-    } catch (NotAllowed foreign) {
-      var problems = List.of(new Problem("unit", foreign.key()));
-      return Response.status(403).entity(screen(actor, site, form, problems, List.of(), SPARE)).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "?done=decision.begun");
+    });
+  }
+
+  private List<Decision> sameNumber(Actor actor, Site site, Form form) {
+    var day = form.day("date", new ArrayList<>());
+    return day == null || read.begun(actor, mark(form)) ? List.of() : read.sameNumber(actor, site, form.get("number"), day);
   }
 
   /** Two clicks at the same moment: the second finds what the first has begun. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.decision.Decision;
 import vn.cchc.decision.ItemEtag;
-import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Words;
@@ -114,19 +111,17 @@ public final class EditPages {
     }
     var problems = new ArrayList<Problem>();
     ProcedureText text = ItemForm.text(form, problems);
-    try {
+    return loop(begun, form, text).answer(() -> {
       Problems.refuseAny(problems);
       write.save(actor, begun, ItemForm.change(form), text, ItemForm.documents(form), form.get("version"));
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/thu-tuc/" + code + "?done=item.saved"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(begun, form, wrong.list().stream().map(EditPages::here).toList())).build();
-    } catch (Stale stale) {
-      return Response.status(409).entity(stale(begun, form, text, stale)).build();
-    } catch (WrongState | NotAllowed refused) {
-      Fault fault = (Fault) refused;
-      return Response.status(refused instanceof NotAllowed ? 403 : 409)
-          .entity(screen(begun, form, List.of(new Problem("", fault.key(), fault.args())))).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "/thu-tuc/" + code + "?done=item.saved");
+    });
+  }
+
+  private static FormLoop loop(WriteItem.Begun begun, Form form, ProcedureText text) {
+    return FormLoop.showing(wrong -> screen(begun, form, wrong.stream().map(EditPages::here).toList()))
+        .whenStale(stale -> stale(begun, form, text, stale))
+        .whenRefused(refused -> screen(begun, form, List.of(Problem.above(refused))));
   }
 
   /** "item.name" is the form's "name". */

@@ -6,18 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.cchc.decision.DecisionDossier;
-import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -76,16 +73,12 @@ public final class EnterPages {
     if (form.get("act").equals("search")) {
       return Response.ok(screen(dossier, form, List.of())).build();
     }
-    try {
+    var loop = FormLoop.showing(problems -> screen(dossier, form, problems))
+        .whenRefused(refused -> screen(dossier, form, List.of(Problem.above(refused))));
+    return loop.answer(() -> {
       enter.enter(actor, id, typed(form));
-      return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/thu-tuc?done=items.added"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(dossier, form, wrong.list())).build();
-    } catch (WrongState | NotAllowed refused) {
-      Fault fault = (Fault) refused;
-      var said = List.of(new Problem("", fault.key(), fault.args()));
-      return Response.status(refused instanceof NotAllowed ? 403 : 409).entity(screen(dossier, form, said)).build();
-    }
+      return links.goTo("/quyet-dinh/" + id + "/thu-tuc?done=items.added");
+    });
   }
 
   private Screen screen(DecisionDossier dossier, Form form, List<Problem> problems) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.decision.JudgeItems;
 import vn.cchc.http.Form;
@@ -87,16 +86,12 @@ public final class ItemPages {
     String list = "/quyet-dinh/" + id + "/thu-tuc";
     if (form.get("act").equals("remove")) {
       judge.remove(actor, id, code);
-      return to(list + "?done=item.removed");
+      return links.goTo(list + "?done=item.removed");
     }
     boolean accept = form.get("act").equals("accept");
     judge.judge(actor, id, code, accept);
     String done = accept ? "item.accepted" : "item.refused";
-    return to(read.nextOpen(actor, id, code).map(next -> list + "/" + next + "?done=" + done)
+    return links.goTo(read.nextOpen(actor, id, code).map(next -> list + "/" + next + "?done=" + done)
         .orElse(list + "?done=items.all-judged"));
-  }
-
-  private Response to(String path) {
-    return Response.seeOther(URI.create(links.desk(path))).build();
   }
 }

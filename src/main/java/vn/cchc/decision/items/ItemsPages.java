@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import vn.cchc.decision.Decision;
 import vn.cchc.decision.JudgeItems;
 import vn.cchc.http.Form;
@@ -75,19 +74,15 @@ public final class ItemsPages {
     String back = "/quyet-dinh/" + id + "/thu-tuc" + query.link(code.isEmpty() ? 1 : query.paging(50).page());
     if (code.isEmpty()) {
       judge.judge(actor, id, filter(query), accept);
-      return to(back + "&done=" + (accept ? "items.accepted" : "items.refused"));
+      return links.goTo(back + "&done=" + (accept ? "items.accepted" : "items.refused"));
     }
     judge.judge(actor, id, code, accept);
-    return to(back + "#m-" + code);
+    return links.goTo(back + "#m-" + code);
   }
 
   private static ItemFilter filter(ListQuery query) {
     return new ItemFilter(query.choice("change", Change.class).orElse(null), query.choice("verdict", Verdict.class).orElse(null),
         query.choice("gap", Gap.class).orElse(null), SearchKey.of(query.q()), query.sort(ItemFilter.SORTS));
-  }
-
-  private Response to(String path) {
-    return Response.seeOther(URI.create(links.desk(path))).build();
   }
 
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import vn.cchc.http.Form;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
@@ -44,6 +43,6 @@ public final class NoticePages {
   }
 
   private Response back(long id, String done) {
-    return Response.seeOther(URI.create(links.desk("/quyet-dinh/" + id + "/thong-bao?done=" + done))).build();
+    return links.goTo("/quyet-dinh/" + id + "/thong-bao?done=" + done);
   }
 }
