@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of what is kept beside procedures. */
@@ -30,12 +29,12 @@ public interface PaperMapper {
     }
   }
 
-  int add(@Param("p") NewPaper paper);
+  int add(NewPaper paper);
 
   /** Those that were not taken down, newest month first. */
-  List<FiledPaper> of(@Param("procedure") long procedure);
+  List<FiledPaper> of(long procedure);
 
-  Optional<FiledPaper> byId(@Param("procedure") long procedure, @Param("id") long id);
+  Optional<FiledPaper> byId(long procedure, long id);
 
-  int takeDown(@Param("id") long id, @Param("at") Instant at);
+  int takeDown(long id, Instant at);
 }
