@@ -9,29 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of articles: their identity, labels, authors, slugs and where they have been seen. */
 public interface ArticleMapper {
-  /** What a new article begins with; id is filled by the insert. */
-  final class NewArticle {
-    long id;
-    final long site;
-    final long unit;
-    final String slug;
-    final String angle;
-    final long by;
-    final Instant at;
-    final @Nullable String once;
-
-    NewArticle(long site, long unit, String slug, String angle, long by, Instant at, @Nullable String once) {
-      this.site = site;
-      this.unit = unit;
-      this.slug = slug;
-      this.angle = angle;
-      this.by = by;
-      this.at = at;
-      this.once = once;
-    }
-  }
-
-  int insert(NewArticle article);
+  long insert(long site, long unit, String slug, String angle, long by, Instant at, @Nullable String once);
 
   /** What somebody began with this mark of a form. */
   @Nullable Long begunOnce(long by, @Nullable String once);

@@ -25,7 +25,7 @@ public interface AccountMapper {
 
   boolean any();
 
-  int insert(NewRow row, AccountFields fields, @Nullable String hash, Instant at);
+  long insert(AccountFields fields, @Nullable String hash, Instant at);
 
   int edit(long id, int version, AccountFields fields);
 

@@ -12,7 +12,7 @@ public interface SiteMapper {
 
   Optional<Site> byId(long id);
 
-  int insert(NewRow row, SiteFields fields);
+  long insert(SiteFields fields);
 
   int setLogo(long id, @Nullable String sha256);
 

@@ -11,7 +11,7 @@ public interface UnitMapper {
 
   Optional<Unit> byId(long id);
 
-  int insert(NewRow row, UnitFields fields);
+  long insert(UnitFields fields);
 
   int edit(long id, int version, UnitFields fields);
 

@@ -16,7 +16,7 @@ public interface PlaceMapper {
   /** 0 when the site has this preset already. */
   int addPreset(long site, PlaceKind kind, Medium medium, String name, LocalDate from, Instant at);
 
-  int add(NewPlace place);
+  long add(long site, Places.Input place, LocalDate from, Instant at);
 
   int change(long id, String name, @Nullable Long unit);
 

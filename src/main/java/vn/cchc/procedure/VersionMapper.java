@@ -31,9 +31,9 @@ public interface VersionMapper {
   /** Those that nobody holds. */
   List<Long> lockFreeEntries(Collection<Long> ids);
 
-  int insert(VersionRow row);
+  long insert(Staged item, ProcedureText text, String searchKey, Instant at);
 
-  int rewrite(VersionRow row);
+  int rewrite(long id, Staged item, ProcedureText text, String searchKey, Instant at);
 
   int addParts(List<PartRow> parts);
 

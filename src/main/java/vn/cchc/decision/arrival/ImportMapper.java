@@ -11,7 +11,7 @@ public interface ImportMapper {
   /** What a staged row said where something else is kept. */
   record OriginalRow(long importId, int rowNo, long versionId, String original) {}
 
-  int insert(NewImport row);
+  long insert(long decision, ArrivedList list, long by, Instant at);
 
   /** Adds the counts of a batch. */
   int advance(long id, int done, int staged, int unchanged, int faults, Instant at);
