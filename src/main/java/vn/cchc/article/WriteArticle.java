@@ -88,17 +88,16 @@ public final class WriteArticle {
 
   private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable SaveOptions filing, Instant now) {
     var articles = tx.mapper(ArticleMapper.class);
-    var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
-        draft.labels().angleOrEmpty(), actor.id(), now, filing == null ? null : filing.once());
-    articles.insert(row);
-    articles.addAuthor(row.id, actor.id());
-    draft.labels().store(tx, row.id);
-    var article = articles.byId(row.id).orElseThrow();
+    long id = articles.insert(site.id(), draft.unit(), Slug.of(draft.content().title()), draft.labels().angleOrEmpty(),
+        actor.id(), now, filing == null ? null : filing.once());
+    articles.addAuthor(id, actor.id());
+    draft.labels().store(tx, id);
+    var article = articles.byId(id).orElseThrow();
     long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
     Attachments.keep(tx, ArticleDossier.SUBJECT, edition, draft.content().body(), files);
     file(tx, actor, edition, Autosave.NOT_BEGUN, filing);
-    journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
-    return row.id;
+    journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", id));
+    return id;
   }
 
   public ArticleAnswer save(Actor actor, long id, ArticleInput sent) {
@@ -196,8 +195,7 @@ public final class WriteArticle {
   }
 
   private static String searchKey(Content c) {
-    String key = SearchKey.of(c.title() + " " + c.summary());
-    return key.substring(0, Math.min(700, key.length()));
+    return SearchKey.of(c.title() + " " + c.summary(), 700);
   }
 
   private Instant now() {

@@ -20,8 +20,8 @@ import vn.cchc.procedure.Staged;
 import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.procedure.VersionRow;
 import vn.cchc.text.HtmlAllowList;
+import vn.cchc.text.SearchKey;
 
 /** Puts an item into a decision that is being written, or rewrites it; the decision is locked. */
 public final class StageItem {
@@ -55,18 +55,18 @@ public final class StageItem {
     Problems.refuseAny(faults(wish, entry, text, field));
     Long replacedBy = wish.replacedBy() == null || wish.replacedBy().isBlank() ? null : entry(wish.replacedBy().strip()).id();
     int ord = before.map(Version::ord).orElseGet(() -> versions.lastOrd(decision.id()) + 1);
-    var staged = new Staged(decision.siteId(), entry.id(), wish.code(), decision.id(), ord, wish.change(), replacedBy,
+    var staged = new Staged(decision.siteId(), entry.id(), decision.id(), ord, wish.change(), replacedBy,
         wish.accepted(), String.join(",", wish.changedParts().stream().map(Part::key).toList()));
-    var row = new VersionRow(before.map(Version::id).orElse(0L), staged, text, now);
+    String key = SearchKey.of(wish.code() + " " + text.name() + " " + text.field(), 700);
+    long id = before.map(Version::id).orElseGet(() -> versions.insert(staged, text, key, now));
     if (before.isPresent()) {
-      versions.rewrite(row);
-      versions.dropParts(row.id);
+      versions.rewrite(id, staged, text, key, now);
+      versions.dropParts(id);
     } else {
-      versions.insert(row);
-      takeFiles(wish, entry, row.id);
+      takeFiles(wish, entry, id);
     }
-    storeParts(row.id, text, wish.original());
-    return row.id;
+    storeParts(id, text, wish.original());
+    return id;
   }
 
   /** The text that an item of this code begins with: what is staged, else what is in force or announced. */

@@ -43,11 +43,10 @@ public final class AddAccount {
       found.add(new Problem("username", "account.problem.username-taken", fields.username()));
     }
     Problems.refuseAny(List.copyOf(found));
-    var row = new NewRow();
-    accounts.insert(row, fields, passwordHash, clock.instant());
-    grants.forEach(g -> accounts.grant(row.id(), g));
+    long id = accounts.insert(fields, passwordHash, clock.instant());
+    grants.forEach(g -> accounts.grant(id, g));
     @Nullable Long site = grants.isEmpty() ? null : Registry.siteOf(tx, grants.get(0).unitId());
-    journal.append(tx, Entry.of(actor, "account.add", site, "ACCOUNT", row.id()).with(GrantRules.inWords(grants)));
-    return row.id();
+    journal.append(tx, Entry.of(actor, "account.add", site, "ACCOUNT", id).with(GrantRules.inWords(grants)));
+    return id;
   }
 }

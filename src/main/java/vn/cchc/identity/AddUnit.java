@@ -39,10 +39,9 @@ public final class AddUnit {
       found.add(new Problem("name", "unit.problem.same-name"));
     }
     Problems.refuseAny(List.copyOf(found));
-    var row = new NewRow();
-    units.insert(row, fields);
-    journal.append(tx, Entry.of(actor, "unit.add", Registry.siteOf(tx, row.id()), "UNIT", row.id()));
-    return row.id();
+    long id = units.insert(fields);
+    journal.append(tx, Entry.of(actor, "unit.add", Registry.siteOf(tx, id), "UNIT", id));
+    return id;
   }
 
   /** Two units of one name under one parent could not be told apart in any list. */

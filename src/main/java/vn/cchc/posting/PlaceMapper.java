@@ -4,23 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the places where procedures are shown. */
 public interface PlaceMapper {
   /** Those of a site, the ended ones too, in the order in which they were laid down. */
-  List<DisclosurePlace> ofSite(@Param("site") long site);
+  List<DisclosurePlace> ofSite(long site);
 
-  Optional<DisclosurePlace> byId(@Param("id") long id);
+  Optional<DisclosurePlace> byId(long id);
 
   /** 0 when the site has this preset already. */
-  int addPreset(@Param("site") long site, @Param("kind") PlaceKind kind, @Param("medium") Medium medium,
-      @Param("name") String name, @Param("from") LocalDate from, @Param("at") Instant at);
+  int addPreset(long site, PlaceKind kind, Medium medium, String name, LocalDate from, Instant at);
 
-  int add(@Param("p") NewPlace place);
+  long add(long site, Places.Input place, LocalDate from, Instant at);
 
-  int change(@Param("id") long id, @Param("name") String name, @Param("unit") @Nullable Long unit);
+  int change(long id, String name, @Nullable Long unit);
 
-  int end(@Param("id") long id, @Param("lastDay") LocalDate lastDay);
+  int end(long id, LocalDate lastDay);
 }

@@ -74,11 +74,10 @@ public final class Places {
     refuseFaults(actor, site, input);
     return database.inTransaction(tx -> {
       ensured(tx, site, now());
-      var row = new NewPlace(site.id(), input.kind(), input.medium(), input.name(), input.unit(), today(site), now());
-      tx.mapper(PlaceMapper.class).add(row);
-      int opened = input.hangAll() ? postings.hangAllAt(tx, site, row.id, now()) : 0;
-      journal.append(tx, Entry.of(actor.id(), "place.add", site.id(), DisclosurePlace.SUBJECT, row.id).with("opened=" + opened));
-      return row.id;
+      long id = tx.mapper(PlaceMapper.class).add(site.id(), input, today(site), now());
+      int opened = input.hangAll() ? postings.hangAllAt(tx, site, id, now()) : 0;
+      journal.append(tx, Entry.of(actor.id(), "place.add", site.id(), DisclosurePlace.SUBJECT, id).with("opened=" + opened));
+      return id;
     });
   }
 

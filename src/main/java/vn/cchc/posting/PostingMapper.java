@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 
@@ -39,45 +38,44 @@ public interface PostingMapper {
   record DecisionChoice(long id, String number) {}
 
   /** Every turn of these procedures that was ever posted. */
-  List<Shown> shown(@Param("procedures") Collection<Long> procedures);
+  List<Shown> shown(Collection<Long> procedures);
 
-  List<Posting> ofProcedures(@Param("procedures") Collection<Long> procedures);
+  List<Posting> ofProcedures(Collection<Long> procedures);
 
-  int open(@Param("rows") List<PostingRow> rows, @Param("at") Instant at);
+  int open(List<PostingRow> rows, Instant at);
 
-  int cancel(@Param("ids") Collection<Long> ids, @Param("at") Instant at);
+  int cancel(Collection<Long> ids, Instant at);
 
   /** Brings back what was cancelled, or done and undone since. */
-  int reopen(@Param("ids") Collection<Long> ids, @Param("dueOn") @Nullable LocalDate dueOn, @Param("at") Instant at);
+  int reopen(Collection<Long> ids, @Nullable LocalDate dueOn, Instant at);
 
-  int redate(@Param("ids") Collection<Long> ids, @Param("dueOn") @Nullable LocalDate dueOn, @Param("at") Instant at);
+  int redate(Collection<Long> ids, @Nullable LocalDate dueOn, Instant at);
 
   /** What the system itself shows or no longer shows. */
-  int doneBySystem(@Param("ids") Collection<Long> ids, @Param("day") LocalDate day, @Param("at") Instant at);
+  int doneBySystem(Collection<Long> ids, LocalDate day, Instant at);
 
   /** Guarded: 0 when it is no longer to be done. */
-  int done(@Param("id") long id, @Param("day") LocalDate day, @Param("by") long by, @Param("link") String link,
-      @Param("proofOf") @Nullable Long proofOf, @Param("note") String note, @Param("at") Instant at);
+  int done(long id, LocalDate day, long by, String link, @Nullable Long proofOf, String note, Instant at);
 
-  int undo(@Param("id") long id, @Param("at") Instant at);
+  int undo(long id, Instant at);
 
   /** Procedures of postings without a day. */
-  List<Long> undated(@Param("limit") int limit);
+  List<Long> undated(int limit);
 
-  int cancelAt(@Param("place") long place, @Param("at") Instant at);
+  int cancelAt(long place, Instant at);
 
   /** Procedures in force or announced for which nothing hangs at a place. */
-  List<Long> missingAt(@Param("site") long site, @Param("place") long place);
+  List<Long> missingAt(long site, long place);
 
-  Optional<Line> line(@Param("id") long id);
+  Optional<Line> line(long id);
 
-  List<Line> list(@Param("f") Filter filter, @Param("paging") Paging paging);
+  List<Line> list(Filter filter, Paging paging);
 
-  long count(@Param("f") Filter filter);
+  long count(Filter filter);
 
-  List<Long> ids(@Param("f") Filter filter, @Param("limit") int limit);
+  List<Long> ids(Filter filter, int limit);
 
-  List<PlaceCount> counts(@Param("site") long site, @Param("today") LocalDate today);
+  List<PlaceCount> counts(long site, LocalDate today);
 
-  List<DecisionChoice> decisions(@Param("site") long site, @Param("limit") int limit);
+  List<DecisionChoice> decisions(long site, int limit);
 }

@@ -3,7 +3,6 @@ package vn.cchc.print;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.FilingJson;
@@ -26,12 +25,12 @@ public interface PrintMapper {
   record Posted(long id, String number, LocalDate issuedOn, LocalDate effectiveOn) {}
 
   /** In force for citizens on that day, by field and name; an empty field stands for all. */
-  List<Line> lines(@Param("site") long site, @Param("field") String field, @Param("day") LocalDate day, @Param("limit") int limit);
+  List<Line> lines(long site, String field, LocalDate day, int limit);
 
-  List<FieldCount> fields(@Param("site") long site, @Param("day") LocalDate day);
+  List<FieldCount> fields(long site, LocalDate day);
 
   /** Time limit and fee where a part says them in words. */
-  List<VersionMapper.PartRow> limitsAndFees(@Param("versions") Collection<Long> versions);
+  List<VersionMapper.PartRow> limitsAndFees(Collection<Long> versions);
 
-  List<Posted> posted(@Param("site") long site, @Param("limit") int limit);
+  List<Posted> posted(long site, int limit);
 }

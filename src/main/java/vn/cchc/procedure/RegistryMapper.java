@@ -2,7 +2,6 @@ package vn.cchc.procedure;
 
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
 import vn.cchc.route.State;
 
@@ -14,15 +13,15 @@ public interface RegistryMapper {
   /** A turn that a decision not posted yet is to bring. */
   record UnderWay(long decisionId, String number, State state, Change changeKind) {}
 
-  List<Version> list(@Param("site") long site, @Param("f") RegistryFilter filter, @Param("paging") Paging paging);
+  List<Version> list(long site, RegistryFilter filter, Paging paging);
 
-  long count(@Param("site") long site, @Param("f") RegistryFilter filter);
+  long count(long site, RegistryFilter filter);
 
   /** Of what is in force, by name. */
-  List<Field> fields(@Param("site") long site);
+  List<Field> fields(long site);
 
-  List<UnderWay> underWay(@Param("procedure") long procedure);
+  List<UnderWay> underWay(long procedure);
 
   /** The newest text of each code that has been announced, from whatever decision. */
-  List<Version> texts(@Param("site") long site, @Param("codes") Collection<String> codes);
+  List<Version> texts(long site, Collection<String> codes);
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.apache.ibatis.annotations.Param;
 
 /** Reads what the board shows; writes nothing. */
 public interface BoardMapper {
@@ -35,24 +34,21 @@ public interface BoardMapper {
   /** The same, made before the module. */
   record PostedEarlier(long unitId, LocalDate postedOn) {}
 
-  List<Balances> balances(
-      @Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
+  List<Balances> balances(Collection<Long> rules, YearMonth from, YearMonth to);
 
-  List<Marked> exempt(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
+  List<Marked> exempt(Collection<Long> rules, YearMonth from, YearMonth to);
 
-  List<Marked> explained(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
+  List<Marked> explained(Collection<Long> rules, YearMonth from, YearMonth to);
 
-  List<Marked> differing(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
+  List<Marked> differing(Collection<Long> rules, YearMonth from, YearMonth to);
 
-  List<WorkingEdition> underWay(@Param("site") long site);
+  List<WorkingEdition> underWay(long site);
 
-  List<CountableMapper.Link> coUnitsUnderWay(@Param("site") long site);
+  List<CountableMapper.Link> coUnitsUnderWay(long site);
 
-  List<CountableMapper.Link> topicsUnderWay(@Param("site") long site, @Param("topics") Collection<Long> topics);
+  List<CountableMapper.Link> topicsUnderWay(long site, Collection<Long> topics);
 
-  List<Posted> posted(@Param("site") long site, @Param("units") Collection<Long> units,
-      @Param("from") Instant from, @Param("to") Instant to);
+  List<Posted> posted(long site, Collection<Long> units, Instant from, Instant to);
 
-  List<PostedEarlier> postedEarlier(@Param("site") long site, @Param("units") Collection<Long> units,
-      @Param("from") LocalDate from, @Param("to") LocalDate to);
+  List<PostedEarlier> postedEarlier(long site, Collection<Long> units, LocalDate from, LocalDate to);
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lies behind a square of the board. */
@@ -34,11 +33,11 @@ public interface CellMapper {
 
   List<CountedEarlier> earlier(CellKey cell);
 
-  List<OnItsWay> onTheirWay(@Param("articles") Collection<Long> articles);
+  List<OnItsWay> onTheirWay(Collection<Long> articles);
 
-  List<Name> authors(@Param("articles") Collection<Long> articles);
+  List<Name> authors(Collection<Long> articles);
 
-  List<Name> hands(@Param("editions") Collection<Long> editions);
+  List<Name> hands(Collection<Long> editions);
 
-  List<Name> accounts(@Param("ids") Collection<Long> ids);
+  List<Name> accounts(Collection<Long> ids);
 }

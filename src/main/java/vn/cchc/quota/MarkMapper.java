@@ -2,7 +2,6 @@ package vn.cchc.quota;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of exemptions and explanations. */
 public interface MarkMapper {
@@ -15,11 +14,11 @@ public interface MarkMapper {
 
   Optional<Note> exemption(CellKey cell);
 
-  int exempt(@Param("c") CellKey cell, @Param("basis") String basis, @Param("by") long by, @Param("at") Instant at);
+  int exempt(CellKey cell, String basis, long by, Instant at);
 
   int lift(CellKey cell);
 
   Optional<Note> explanation(CellKey cell);
 
-  int explain(@Param("c") CellKey cell, @Param("body") String body, @Param("by") long by, @Param("at") Instant at);
+  int explain(CellKey cell, String body, long by, Instant at);
 }

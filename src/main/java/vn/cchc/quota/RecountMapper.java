@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
 public interface RecountMapper {
@@ -22,9 +21,9 @@ public interface RecountMapper {
   /** Must be the first statement of its transaction: all that it reads is of one moment. */
   void ofOneMoment();
 
-  List<Long> articles(@Param("after") long after, @Param("most") int most);
+  List<Long> articles(long after, int most);
 
-  List<Long> earlier(@Param("after") long after, @Param("most") int most);
+  List<Long> earlier(long after, int most);
 
   List<Sum> balances();
 
@@ -32,7 +31,7 @@ public interface RecountMapper {
 
   List<Found> differences();
 
-  List<RuleSite> sitesOf(@Param("rules") Collection<Long> rules);
+  List<RuleSite> sitesOf(Collection<Long> rules);
 
   /** The site of a rule. */
   record RuleSite(long ruleId, long siteId) {}
@@ -43,5 +42,5 @@ public interface RecountMapper {
 
   Optional<Found> difference(CellKey cell);
 
-  int keep(@Param("found") Collection<Difference> found, @Param("at") Instant at);
+  int keep(Collection<Difference> found, Instant at);
 }

@@ -43,11 +43,10 @@ public final class KeepPapers {
     demand(actor, site);
     database.change(tx -> {
       ProcedureEntry entry = ReadRegistry.entry(tx, site, code);
-      var paper = new PaperMapper.NewPaper(entry.id(), wish.kind(), wish.month(), wish.note(), actor.id(), now());
-      tx.mapper(PaperMapper.class).add(paper);
-      Attachments.replace(tx, FiledPaper.SUBJECT, paper.id, List.of(wish.file()));
+      long paper = tx.mapper(PaperMapper.class).add(entry.id(), wish, actor.id(), now());
+      Attachments.replace(tx, FiledPaper.SUBJECT, paper, List.of(wish.file()));
       journal.append(tx, Entry.of(actor.id(), "procedure.keep-paper", site.id(), ProcedureEntry.SUBJECT, entry.id())
-          .with("paper=" + paper.id + " kind=" + wish.kind() + " month=" + wish.month()));
+          .with("paper=" + paper + " kind=" + wish.kind() + " month=" + wish.month()));
     });
   }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 import vn.cchc.procedure.Change;
@@ -34,52 +33,52 @@ public interface StaleMapper {
       Instant since, @Nullable Instant dealtAt, @Nullable String dealtHow, @Nullable Long dealtBy, String reason) {}
 
   /** Live and working editions among these, and those of these articles. */
-  List<Text> texts(@Param("editions") Collection<Long> editions, @Param("articles") Collection<Long> articles);
+  List<Text> texts(Collection<Long> editions, Collection<Long> articles);
 
   /** Editions of a stretch of ids that hold something like a code; for the first look at everything. */
-  List<Text> textsBetween(@Param("after") long after, @Param("upTo") long upTo);
+  List<Text> textsBetween(long after, long upTo);
 
   long lastEdition();
 
-  int dropMentions(@Param("editions") Collection<Long> editions);
+  int dropMentions(Collection<Long> editions);
 
   /** Mentions of editions that are neither live nor worked on any more. */
-  int dropDead(@Param("articles") Collection<Long> articles);
+  int dropDead(Collection<Long> articles);
 
-  int addMentions(@Param("mentions") List<Mention> mentions);
+  int addMentions(List<Mention> mentions);
 
   @Nullable Long siteOf(String slug);
 
   /** Procedures that these editions name. */
-  List<Long> named(@Param("editions") Collection<Long> editions);
+  List<Long> named(Collection<Long> editions);
 
   /** Procedures that any live or working edition names. */
-  List<Long> everNamed(@Param("after") long after, @Param("limit") int limit);
+  List<Long> everNamed(long after, int limit);
 
-  List<Turned> turned(@Param("procedures") Collection<Long> procedures);
+  List<Turned> turned(Collection<Long> procedures);
 
   /** Live or working editions, written before, that name the procedure of this turn and are not marked yet. */
-  List<Mark> unmarked(@Param("version") long version, @Param("since") Instant since);
+  List<Mark> unmarked(long version, Instant since);
 
-  int mark(@Param("m") Mark mark, @Param("since") Instant since);
+  int mark(Mark mark, Instant since);
 
   /** Of these editions, those of articles with marks that nobody has dealt with. */
-  Set<Long> marked(@Param("editions") Collection<Long> editions);
+  Set<Long> marked(Collection<Long> editions);
 
   /** Marks of an edition whose text no longer names the procedure, or was sent for approval after the change. */
-  int updated(@Param("edition") long edition, @Param("at") Instant at, @Param("by") @Nullable Long by);
+  int updated(long edition, Instant at, @Nullable Long by);
 
   /** Marks of the editions that this live one replaced, unless it is marked for the same itself. */
-  int replaced(@Param("edition") long edition, @Param("at") Instant at, @Param("by") @Nullable Long by);
+  int replaced(long edition, Instant at, @Nullable Long by);
 
   Optional<Line> one(long id);
 
   long editionOf(long id);
 
   /** On all editions of the article, for this turn. */
-  int keep(@Param("id") long id, @Param("reason") String reason, @Param("by") long by, @Param("at") Instant at);
+  int keep(long id, String reason, long by, Instant at);
 
-  List<Line> list(@Param("f") Filter filter, @Param("paging") Paging paging);
+  List<Line> list(Filter filter, Paging paging);
 
-  long count(@Param("f") Filter filter);
+  long count(Filter filter);
 }

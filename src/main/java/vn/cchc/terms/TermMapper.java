@@ -3,7 +3,6 @@ package vn.cchc.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Change;
 import vn.cchc.route.State;
@@ -28,14 +27,13 @@ public interface TermMapper {
   List<ReportPeriod> periods();
 
   /** Decisions of these days, newest first; corrections take no time of their own. */
-  List<Timed> timed(@Param("site") long site, @Param("from") LocalDate from, @Param("to") LocalDate to);
+  List<Timed> timed(long site, LocalDate from, LocalDate to);
 
   /** Their procedures for citizens, refused ones left out. */
-  List<Item> items(@Param("site") long site, @Param("from") LocalDate from, @Param("to") LocalDate to);
+  List<Item> items(long site, LocalDate from, LocalDate to);
 
   /** As of a day, of what had been made public before the given moment. */
-  Completeness completeness(@Param("site") long site, @Param("day") LocalDate day, @Param("before") Instant before,
-      @Param("field") String field);
+  Completeness completeness(long site, LocalDate day, Instant before, String field);
 
-  List<Field> fields(@Param("site") long site);
+  List<Field> fields(long site);
 }

@@ -25,6 +25,12 @@ public final class SearchKey {
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
+  /** The key's beginning, for a column of that length. */
+  public static String of(String text, int most) {
+    String key = of(text);
+    return key.substring(0, Math.min(most, key.length()));
+  }
+
   /** With accents, but one place for the tone: "Hoà" and "hòa" give the same key, "hoa" another. */
   public static String exact(String text) {
     String plain = INVISIBLE.matcher(Nfc.of(text)).replaceAll("");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.ibatis.reflection.DefaultReflectorFactory;
+import org.apache.ibatis.reflection.MetaClass;
+import org.apache.ibatis.reflection.ParamNameResolver;
+import org.apache.ibatis.session.Configuration;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The rules of the mapper XML: no text put into SQL, no clock but the module's, and one writer for each table. */
@@ -53,6 +60,8 @@ class SqlRulesTest {
       "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");
   private static final Pattern CLOCK = Pattern.compile(
       "(?i)\\b((now|sysdate|curdate|curtime|utc_timestamp|utc_date|localtime|unix_timestamp)\\s*\\(|current_timestamp|current_date)");
+  private static final Pattern NAME = Pattern.compile("#\\{\\s*(\\w+)");
+  private static final Pattern ROOT_NAME = Pattern.compile("(?<![\\w.])([a-z]\\w*)");
   /** The one place that asks for the database's time, from which the module's clock is made. */
   private static final String THE_CLOCK = "ClockMapper.xml";
 
@@ -113,6 +122,63 @@ class SqlRulesTest {
     }
   }
 
+  @Test
+  void every_name_in_a_statement_is_one_that_its_method_hands_over() throws Exception {
+    for (Path file : files()) {
+      Class<?> mapper = Class.forName(parsed(file).getAttribute("namespace"));
+      for (Element statement : statements(file)) {
+        if (!statement.getTagName().equals("sql")) {
+          assertThat(names(statement)).as(file + " " + statement.getAttribute("id"))
+              .isSubsetOf(handed(mapper, statement.getAttribute("id")));
+        }
+      }
+    }
+  }
+
+  /** Names that a statement and its fragments read from outside, in values and in conditions. */
+  private static Set<String> names(Element part) throws Exception {
+    var found = new TreeSet<String>();
+    found(NAME, part.getTextContent()).forEach(found::add);
+    NodeList all = part.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element e = (Element) all.item(i);
+      for (String attribute : List.of("test", "collection")) {
+        found(ROOT_NAME, e.getAttribute(attribute).replaceAll("'[^']*'", "")).forEach(found::add);
+      }
+      if (e.getTagName().equals("include")) {
+        found.addAll(names(fragment(part, e.getAttribute("refid"))));
+      }
+    }
+    for (int i = 0; i < all.getLength(); i++) {
+      Element e = (Element) all.item(i);
+      found.removeAll(List.of(e.getAttribute("item"), e.getAttribute("index"), e.getAttribute("name")));
+    }
+    found.removeAll(Set.of("and", "or", "not", "null", "true", "false"));
+    return found;
+  }
+
+  private static Stream<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(m -> m.group(1));
+  }
+
+  private static Element fragment(Element part, String id) throws Exception {
+    int dot = id.lastIndexOf('.');
+    Element root = dot < 0 ? part.getOwnerDocument().getDocumentElement()
+        : parsed(ROOT.resolve(id.substring("vn.cchc.".length(), dot).replace('.', '/') + ".xml"));
+    return statements(root).stream().filter(s -> s.getTagName().equals("sql"))
+        .filter(s -> s.getAttribute("id").equals(id.substring(dot + 1))).findFirst().orElseThrow();
+  }
+
+  /** MyBatis hands over a single object by its own properties, and anything else by name. */
+  private static Set<String> handed(Class<?> mapper, String id) {
+    Method method = Stream.of(mapper.getMethods()).filter(m -> m.getName().equals(id) && !m.isDefault()).findFirst().orElseThrow();
+    var names = new TreeSet<>(List.of(new ParamNameResolver(new Configuration(), method).getNames()));
+    if (method.getParameterCount() == 1) {
+      names.addAll(List.of(MetaClass.forClass(method.getParameterTypes()[0], new DefaultReflectorFactory()).getGetterNames()));
+    }
+    return names;
+  }
+
   private static Set<String> written(String sql) {
     var found = new TreeSet<String>();
     Matcher write = WRITE.matcher(sql.replaceAll("(?i)for\\s+update(\\s+skip\\s+locked)?", " ")
@@ -136,7 +202,10 @@ class SqlRulesTest {
   }
 
   private static List<Element> statements(Path file) throws Exception {
-    Element root = parsed(file);
+    return statements(parsed(file));
+  }
+
+  private static List<Element> statements(Element root) {
     var found = new ArrayList<Element>();
     for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element e && Set.of("select", "insert", "update", "delete", "sql").contains(e.getTagName())) {

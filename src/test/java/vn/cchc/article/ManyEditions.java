@@ -77,11 +77,10 @@ public final class ManyEditions {
   private Edition draft(Tx tx) {
     var articles = tx.mapper(ArticleMapper.class);
     Content content = content(++made);
-    var row = new ArticleMapper.NewArticle(office.site(), office.unit(), Slug.of(content.title()), "", office.author(), begun, null);
-    articles.insert(row);
-    articles.addAuthor(row.id, office.author());
-    articles.addTopics(row.id, Set.of(office.topic()));
-    long edition = tx.mapper(EditionMapper.class).insert(articles.byId(row.id).orElseThrow(), 1, content,
+    long id = articles.insert(office.site(), office.unit(), Slug.of(content.title()), "", office.author(), begun, null);
+    articles.addAuthor(id, office.author());
+    articles.addTopics(id, Set.of(office.topic()));
+    long edition = tx.mapper(EditionMapper.class).insert(articles.byId(id).orElseThrow(), 1, content,
         SearchKey.of(content.title()), office.author(), begun);
     Hands.wrote(tx, ArticleDossier.SUBJECT, edition, office.author(), begun);
     return now(tx, edition);

@@ -62,10 +62,9 @@ public final class StageImport {
   private long logged(Actor actor, long decision, ArrivedList list) {
     return database.inTransaction(tx -> {
       dossiers.lock(tx, actor, decision).demand(Action.SAVE);
-      var row = new NewImport(decision, list, actor.id(), now());
-      tx.mapper(ImportMapper.class).insert(row);
+      long id = tx.mapper(ImportMapper.class).insert(decision, list, actor.id(), now());
       Hands.wrote(tx, Decision.SUBJECT, decision, actor.id(), now());
-      return row.id;
+      return id;
     });
   }
 

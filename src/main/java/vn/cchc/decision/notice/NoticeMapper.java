@@ -2,7 +2,6 @@ package vn.cchc.decision.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Change;
 
@@ -12,8 +11,8 @@ public interface NoticeMapper {
   record Line(String code, String name, Change changeKind, String changedParts, boolean internal, @Nullable String replacedByCode) {}
 
   /** Items that nobody refused, group by group. */
-  List<Line> lines(@Param("decision") long decision, @Param("most") int most);
+  List<Line> lines(long decision, int most);
 
   /** The topic under which notices of procedures stand: that of the pillar TTHC, else the site's first. */
-  @Nullable Long topic(@Param("site") long site, @Param("day") LocalDate day);
+  @Nullable Long topic(long site, LocalDate day);
 }
