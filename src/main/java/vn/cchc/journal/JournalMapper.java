@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
-/** SQL of the journal; nothing here changes or removes a row once written. */
+/** SQL of the journal; nothing here changes or removes a row once it is written. */
 public interface JournalMapper {
   Head lockHead();
 
@@ -30,7 +30,7 @@ public interface JournalMapper {
 
   Optional<Head> follower(String name);
 
-  /** Held until the transaction ends, so that of several nodes one takes each row. */
+  /** Held until the transaction ends, so that only one of several nodes takes each row. */
   Optional<Head> lockFollower(String name);
 
   int keepFollower(@Param("name") String name, @Param("seq") long seq, @Param("hash") byte[] hash, @Param("at") Instant at);
