@@ -3,7 +3,7 @@ package vn.cchc.http;
 import java.text.Normalizer;
 import vn.cchc.fault.Malformed;
 
-/** What every text passes on its way in: NFC, and no NUL or control characters. */
+/** The check that all incoming text passes: NFC, and no NUL or control characters. */
 public final class InputText {
   private InputText() {}
 

@@ -36,7 +36,7 @@ public interface AccountMapper {
 
   int setPassword(@Param("id") long id, @Param("hash") String hash);
 
-  /** The same password under new parameters: only while it is still the same. */
+  /** The same password hashed with new parameters, as long as it is still the same. */
   int rehash(@Param("id") long id, @Param("old") String old, @Param("hash") String hash);
 
   int grant(@Param("account") long account, @Param("g") Grant grant);

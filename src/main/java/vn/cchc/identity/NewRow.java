@@ -1,6 +1,6 @@
 package vn.cchc.identity;
 
-/** Takes the id that the database gives to an inserted row. */
+/** Receives the id that the database gives to an inserted row. */
 final class NewRow {
   private long id;
 
