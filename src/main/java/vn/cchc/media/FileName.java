@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import vn.cchc.http.Links;
 
-/** A name that any disk and any browser can take, without a path and with the letters it was given. */
+/** A name that any disk and browser accepts, without a path and with its original letters. */
 public final class FileName {
   private static final int LONGEST = 150;
 
   private FileName() {}
 
-  /** The last part of what was sent, with the ending that its content has. */
+  /** The last part of the name sent, with the extension that its content has. */
   static String of(String sent, FileType type) {
     String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
@@ -23,7 +23,7 @@ public final class FileName {
     return (stem.isEmpty() ? "tep" : stem.substring(0, end).strip()) + "." + type.extension();
   }
 
-  /** Multipart names come as UTF-8 that was read byte by byte. */
+  /** Multipart names arrive as UTF-8 that was decoded byte by byte. */
   public static String decoded(String raw) {
     if (raw.chars().anyMatch(c -> c > 0xFF)) {
       return raw;

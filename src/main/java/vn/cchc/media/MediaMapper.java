@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
-/** SQL of kept files, their variants, and what uses them. */
+/** SQL of stored files, their variants, and what uses them. */
 public interface MediaMapper {
   int add(StoredFile file);
 
@@ -20,7 +20,6 @@ public interface MediaMapper {
 
   List<Variant> variants(@Param("shas") Collection<String> shas);
 
-  /** The images of which this file is a variant. */
   List<String> variantOf(String sha);
 
   boolean live(@Param("shas") Collection<String> shas);

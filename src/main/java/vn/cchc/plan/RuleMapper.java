@@ -34,6 +34,5 @@ public interface RuleMapper {
 
   int addKind(@Param("rule") long rule, @Param("kind") String kind);
 
-  /** A kind that a rule counts. */
   record RuleKind(long ruleId, String kind) {}
 }

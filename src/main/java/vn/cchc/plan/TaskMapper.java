@@ -3,7 +3,7 @@ package vn.cchc.plan;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** SQL of the tasks of a version and the units in them. */
+/** SQL of the tasks of a version and their units. */
 public interface TaskMapper {
   List<Task> ofVersion(long version);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
-/** SQL of topics and of how the versions of plans letter and word them. */
+/** SQL of topics and of their letters and labels in the versions of plans. */
 public interface TopicMapper {
   List<Topic> ofSite(long site);
 
@@ -18,7 +18,7 @@ public interface TopicMapper {
 
   List<PlanTopic> ofVersion(long version);
 
-  /** As the plans in force in a year put them; a topic that no plan of that year names is left out. */
+  /** As in the plans in force in a year; a topic that no plan of that year names is left out. */
   List<PlanTopic> inForce(@Param("site") long site, @Param("year") int year);
 
   int clear(long version);

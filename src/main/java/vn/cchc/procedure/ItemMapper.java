@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
 
-/** SQL of the list of a decision's items: found by filters, judged together, and one after the other. */
+/** SQL of the list of a decision's items: filtered, given a verdict together, and stepped through. */
 public interface ItemMapper {
   List<Version> list(@Param("decision") long decision, @Param("f") ItemFilter filter, @Param("paging") Paging paging);
 
   long count(@Param("decision") long decision, @Param("f") ItemFilter filter);
 
-  /** Answers how many changed their verdict. */
+  /** Returns how many changed their verdict. */
   int judge(@Param("decision") long decision, @Param("f") ItemFilter filter, @Param("accepted") boolean accepted,
       @Param("at") Instant at);
 
-  /** Of these codes, those that the decision has already. */
+  /** Of these codes, those that the decision already has. */
   List<String> present(@Param("decision") long decision, @Param("codes") Collection<String> codes);
 
   Optional<String> codeBefore(@Param("item") Version item);

@@ -11,7 +11,6 @@ import vn.cchc.db.Paging;
 
 /** SQL of procedures, their versions and parts. */
 public interface VersionMapper {
-  /** One part of a version. */
   record PartRow(long versionId, Part part, String body, @Nullable String original) {}
 
   /** A day on which something switches on a site. */
@@ -27,10 +26,10 @@ public interface VersionMapper {
   int addEntry(@Param("site") long site, @Param("code") String code, @Param("nationalCode") String nationalCode,
       @Param("at") Instant at);
 
-  /** In the order of their ids, which is the order of locks. */
+  /** In the order of their ids, which is the lock order. */
   List<Long> lockEntries(@Param("ids") Collection<Long> ids);
 
-  /** Those that nobody holds. */
+  /** Those that nobody has locked. */
   List<Long> lockFreeEntries(@Param("ids") Collection<Long> ids);
 
   int insert(@Param("v") VersionRow row);
@@ -50,14 +49,14 @@ public interface VersionMapper {
 
   Optional<Version> item(@Param("decision") long decision, @Param("code") String code);
 
-  /** Items in the order of the decision; the filters are left out when null. */
+  /** Items in the order of the decision; filters that are null are left out. */
   List<Version> items(@Param("decision") long decision, @Param("change") @Nullable Change change,
       @Param("accepted") @Nullable String accepted, @Param("paging") Paging paging);
 
   long countItems(@Param("decision") long decision, @Param("change") @Nullable Change change,
       @Param("accepted") @Nullable String accepted);
 
-  /** Accepted items after an id, for walks over all of them. */
+  /** Accepted items after an id, for going through all of them. */
   List<Version> acceptedAfter(@Param("decision") long decision, @Param("after") long after, @Param("limit") int limit);
 
   List<Tally> tally(@Param("decision") long decision);
@@ -72,28 +71,28 @@ public interface VersionMapper {
 
   List<PartRow> parts(@Param("versions") Collection<Long> versions);
 
-  /** The turns of procedures that count, in no order. */
+  /** The versions that count of these procedures, in no particular order. */
   List<PostedVersion> turns(@Param("procedures") Collection<Long> procedures);
 
   int move(@Param("ids") Collection<Long> ids, @Param("state") VersionState state, @Param("endsOn") @Nullable LocalDate endsOn);
 
-  /** Makes the accepted items of a decision count from a day. */
+  /** Makes the accepted items of a decision count from a day on. */
   int post(@Param("decision") long decision, @Param("from") LocalDate from, @Param("postedNo") long postedNo);
 
   List<Long> proceduresOf(@Param("decision") long decision);
 
-  /** The highest posted_no of any turn of these procedures. */
+  /** The highest posted_no of any version of these procedures. */
   long lastPosted(@Param("procedures") Collection<Long> procedures);
 
-  /** Turns of the decision that stop counting; those of the given procedures only, where any are given. */
+  /** The decision's versions stop counting; only those of the given procedures, if any are given. */
   int retire(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures, @Param("to") VersionState to);
 
-  /** Turns that a correction displaced count again, if no other correction displaces them. */
+  /** Versions that a correction displaced count again, unless another correction displaces them. */
   int restore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
 
   int moveEffect(@Param("decision") long decision, @Param("from") LocalDate from);
 
-  /** Procedures of a site with a turn that ought to have begun. */
+  /** Procedures of a site with a version that should have begun. */
   List<Long> due(@Param("site") long site, @Param("today") LocalDate today, @Param("limit") int limit);
 
   /** Where something begins on this day or before. */
@@ -101,15 +100,15 @@ public interface VersionMapper {
 
   List<SwitchDay> comingDays(@Param("limit") int limit);
 
-  /** The text in force of a code, else the newest announced one. */
+  /** The text in force of a code, otherwise the newest announced one. */
   Optional<Version> newestText(@Param("procedure") long procedure);
 
   /** The newest text of each procedure from decisions other than this one. */
   List<Version> textsBefore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
 
-  /** Every posted turn of a procedure, newest effective date first; those that were corrected or revoked too. */
+  /** Every posted version of a procedure, newest effective date first; including those that were corrected or revoked. */
   List<Version> history(@Param("procedure") long procedure);
 
-  /** The turn that held on a day. */
+  /** The version in force on a day. */
   Optional<Version> asOf(@Param("procedure") long procedure, @Param("day") LocalDate day);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
-/** A staged version on its way into the table; the id is filled in by the insert. */
+/** A staged version to be inserted; the id is filled in by the insert. */
 public final class VersionRow {
   /** Set by MyBatis. */
   public long id;

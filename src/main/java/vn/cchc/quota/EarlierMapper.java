@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
 
-/** SQL of posts made before the module. */
+/** SQL of posts made before this system was used. */
 public interface EarlierMapper {
   /** Somebody who may vouch for a post. */
   record Voucher(long id, String fullName, String title) {
@@ -22,7 +22,7 @@ public interface EarlierMapper {
 
   Optional<EarlierPost> byId(long id);
 
-  /** Not counting those that were taken out again. */
+  /** Without those that were removed again. */
   boolean known(@Param("site") long site, @Param("unit") long unit, @Param("url") String url);
 
   long insert(@Param("site") long site, @Param("p") EarlierInput post, @Param("at") Instant at);

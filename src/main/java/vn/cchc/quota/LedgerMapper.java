@@ -12,7 +12,7 @@ public interface LedgerMapper {
 
   int reverse(@Param("ids") Collection<Long> ids, @Param("why") Reversal why, @Param("at") Instant at);
 
-  /** Whatever holds a standing credit in a square. */
+  /** Whatever has a standing credit in a cell. */
   List<Long> subjectsIn(@Param("c") CellKey cell, @Param("type") SubjectType type);
 
   int standingIn(CellKey cell);
@@ -23,6 +23,6 @@ public interface LedgerMapper {
 
   int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
 
-  /** Adds to balances in the order given, which is the order of locks. */
+  /** Adds to balances in the order given, which is the lock order. */
   int add(@Param("changes") Collection<Settlement.Change> changes);
 }

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 
 /** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
 public interface RecountMapper {
-  /** A sum over credits or what a balance says. */
+  /** A sum over credits, or the value of a balance. */
   record Sum(long ruleId, long unitId, YearMonth month, int n) {
     CellKey cell() {
       return new CellKey(ruleId, unitId, month);
@@ -19,7 +19,7 @@ public interface RecountMapper {
   /** A difference with its site, for the journal and the board. */
   record Found(long ruleId, long unitId, YearMonth month, int ledger, int recount, Instant foundAt) {}
 
-  /** Must be the first statement of its transaction: all that it reads is of one moment. */
+  /** Must be the first statement of its transaction, so that everything it reads is of one moment. */
   void ofOneMoment();
 
   List<Long> articles(@Param("after") long after, @Param("most") int most);
@@ -34,7 +34,6 @@ public interface RecountMapper {
 
   List<RuleSite> sitesOf(@Param("rules") Collection<Long> rules);
 
-  /** The site of a rule. */
   record RuleSite(long ruleId, long siteId) {}
 
   int clear();
