@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A place on its way into the table; the id is filled in by the insert. */
+/** A place to be inserted; the id is filled in by the insert. */
 public final class NewPlace {
   /** Set by MyBatis. */
   public long id;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the places where procedures are shown. */
 public interface PlaceMapper {
-  /** Those of a site, the ended ones too, in the order in which they were laid down. */
+  /** Those of a site, including ended ones, in the order in which they were created. */
   List<DisclosurePlace> ofSite(@Param("site") long site);
 
   Optional<DisclosurePlace> byId(@Param("id") long id);
 
-  /** 0 when the site has this preset already. */
+  /** 0 if the site has this default place already. */
   int addPreset(@Param("site") long site, @Param("kind") PlaceKind kind, @Param("medium") Medium medium,
       @Param("name") String name, @Param("from") LocalDate from, @Param("at") Instant at);
 

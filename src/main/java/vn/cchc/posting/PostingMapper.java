@@ -9,13 +9,13 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 
-/** SQL of what hangs where, and of what is still to be hung or taken down. */
+/** SQL of what is posted where, and of what is still to be put up or taken down. */
 public interface PostingMapper {
-  /** What a list is narrowed by: null and "" leave a filter out; units null sees every place. today tells what is late. */
+  /** The filters of a list: null and "" leave one out; units null includes every place. today decides what is late. */
   record Filter(long site, @Nullable Long place, @Nullable Stage stage, @Nullable Long decision, String field,
       @Nullable Long unit, LocalDate today, String sort) {}
 
-  /** OPEN holds the late ones too. */
+  /** OPEN includes the late ones. */
   enum Stage { OPEN, LATE, DONE, CANCELLED }
 
   /** A posting as a list shows it. */
@@ -35,10 +35,9 @@ public interface PostingMapper {
   /** How much is to be done at a place. */
   record PlaceCount(long placeId, long open, long late, long done) {}
 
-  /** A decision with postings. */
   record DecisionChoice(long id, String number) {}
 
-  /** Every turn of these procedures that was ever posted. */
+  /** Every version of these procedures that was ever posted. */
   List<Shown> shown(@Param("procedures") Collection<Long> procedures);
 
   List<Posting> ofProcedures(@Param("procedures") Collection<Long> procedures);
@@ -47,7 +46,7 @@ public interface PostingMapper {
 
   int cancel(@Param("ids") Collection<Long> ids, @Param("at") Instant at);
 
-  /** Brings back what was cancelled, or done and undone since. */
+  /** Reopens what was cancelled, or done and undone since. */
   int reopen(@Param("ids") Collection<Long> ids, @Param("dueOn") @Nullable LocalDate dueOn, @Param("at") Instant at);
 
   int redate(@Param("ids") Collection<Long> ids, @Param("dueOn") @Nullable LocalDate dueOn, @Param("at") Instant at);
@@ -55,7 +54,7 @@ public interface PostingMapper {
   /** What the system itself shows or no longer shows. */
   int doneBySystem(@Param("ids") Collection<Long> ids, @Param("day") LocalDate day, @Param("at") Instant at);
 
-  /** Guarded: 0 when it is no longer to be done. */
+  /** Guarded: 0 if it is no longer to be done. */
   int done(@Param("id") long id, @Param("day") LocalDate day, @Param("by") long by, @Param("link") String link,
       @Param("proofOf") @Nullable Long proofOf, @Param("note") String note, @Param("at") Instant at);
 
@@ -66,7 +65,7 @@ public interface PostingMapper {
 
   int cancelAt(@Param("place") long place, @Param("at") Instant at);
 
-  /** Procedures in force or announced for which nothing hangs at a place. */
+  /** Procedures in force or announced that are not posted at a place. */
   List<Long> missingAt(@Param("site") long site, @Param("place") long place);
 
   Optional<Line> line(@Param("id") long id);

@@ -34,7 +34,7 @@ record SentForm(Form form, String csrf, Optional<FormDataBodyPart> file) {
         Optional.ofNullable(file).filter(f -> !name(f).isEmpty()));
   }
 
-  /** Keeps the photo or document; what cannot be kept is said beside its field. */
+  /** Stores the photo or document; if it cannot be stored, the reason is shown beside its field. */
   Optional<FileLink> taken(Actor actor, TakeImage images, TakeDocument documents, List<Problem> faults) throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();

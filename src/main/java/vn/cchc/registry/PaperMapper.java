@@ -32,7 +32,7 @@ public interface PaperMapper {
 
   int add(@Param("p") NewPaper paper);
 
-  /** Those that were not taken down, newest month first. */
+  /** Those that were not removed, newest month first. */
   List<FiledPaper> of(@Param("procedure") long procedure);
 
   Optional<FiledPaper> byId(@Param("procedure") long procedure, @Param("id") long id);

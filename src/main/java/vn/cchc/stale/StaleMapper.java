@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 import vn.cchc.procedure.Change;
 
-/** SQL of what editions name of procedures, and of the editions that name what has changed since. */
+/** SQL of which procedures editions name, and of the editions that name one that has changed since. */
 public interface StaleMapper {
-  /** A text to be looked through. */
+  /** A text to be searched. */
   record Text(long id, long articleId, long siteId, String title, String summary, String body) {}
 
   record Mention(long editionId, long articleId, long siteId, String code) {}
 
-  /** A turn that amended or ended a procedure and holds now; since when visitors see it follows from both times. */
+  /** A version that amended or ended a procedure and is in force; the later of both times is when visitors see it. */
   record Turned(long procedureId, long versionId, LocalDate effectiveFrom, Instant publishedAt, String zone) {}
 
-  /** An edition that names what a turn changed. */
+  /** An edition that names what a version changed. */
   record Mark(long siteId, long articleId, long editionId, long procedureId, long versionId) {}
 
-  /** What the list is narrowed by: the article's units; ended: replaced and abolished ones, or amended ones only. */
+  /** The list's filters: the article's units; ended: only replaced and abolished ones, or only amended ones. */
   record Filter(Collection<Long> units, @Nullable Long site, boolean open, @Nullable Boolean ended) {}
 
   /** One line of the list. */
@@ -36,7 +36,7 @@ public interface StaleMapper {
   /** Live and working editions among these, and those of these articles. */
   List<Text> texts(@Param("editions") Collection<Long> editions, @Param("articles") Collection<Long> articles);
 
-  /** Editions of a stretch of ids that hold something like a code; for the first look at everything. */
+  /** Editions in a range of ids that contain something like a code; for the initial look at everything. */
   List<Text> textsBetween(@Param("after") long after, @Param("upTo") long upTo);
 
   long lastEdition();
@@ -58,7 +58,7 @@ public interface StaleMapper {
 
   List<Turned> turned(@Param("procedures") Collection<Long> procedures);
 
-  /** Live or working editions, written before, that name the procedure of this turn and are not marked yet. */
+  /** Live or working editions, written earlier, that name this version's procedure and are not marked yet. */
   List<Mark> unmarked(@Param("version") long version, @Param("since") Instant since);
 
   int mark(@Param("m") Mark mark, @Param("since") Instant since);
@@ -66,7 +66,7 @@ public interface StaleMapper {
   /** Of these editions, those of articles with marks that nobody has dealt with. */
   Set<Long> marked(@Param("editions") Collection<Long> editions);
 
-  /** Marks of an edition whose text no longer names the procedure, or was sent for approval after the change. */
+  /** Marks of the edition if its text no longer names the procedure, or was sent for approval after the change. */
   int updated(@Param("edition") long edition, @Param("at") Instant at, @Param("by") @Nullable Long by);
 
   /** Marks of the editions that this live one replaced, unless it is marked for the same itself. */
@@ -76,7 +76,7 @@ public interface StaleMapper {
 
   long editionOf(long id);
 
-  /** On all editions of the article, for this turn. */
+  /** On all editions of the article, for this version. */
   int keep(@Param("id") long id, @Param("reason") String reason, @Param("by") long by, @Param("at") Instant at);
 
   List<Line> list(@Param("f") Filter filter, @Param("paging") Paging paging);

@@ -21,7 +21,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** The screens of the places and of what is to be hung there. */
+/** The pages of the places and of what is to be posted there. */
 class PostingPagesIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String BOUNDARY = "----cchc";
