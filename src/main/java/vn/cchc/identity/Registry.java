@@ -52,7 +52,7 @@ public final class Registry {
         .flatMap(u -> sites.stream().filter(s -> s.ownerUnitId() == u.id())).map(Site::id).findFirst().orElse(null);
   }
 
-  /** The site of the agency in which a person holds his first role. */
+  /** The site of the agency in which a person holds their first role. */
   static @Nullable Long siteOfAccount(Tx tx, long account) {
     var grants = tx.mapper(AccountMapper.class).grantsOf(account);
     return grants.isEmpty() ? null : siteOf(tx, grants.get(0).unitId());

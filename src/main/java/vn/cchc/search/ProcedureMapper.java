@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** Reads procedures that are public for the index; writes nothing. */
+/** Reads public procedures for the index; writes nothing. */
 public interface ProcedureMapper {
   List<IndexedProcedure> standing(@Param("ids") Collection<Long> ids);
 
-  /** All of them, in the order of ids, from after one on. */
+  /** All of them, in the order of ids, starting after one. */
   List<IndexedProcedure> standingAfter(@Param("id") long id, @Param("limit") int limit);
 }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 public interface SearchMapper {
   List<IndexedArticle> live(@Param("ids") Collection<Long> ids);
 
-  /** All of them, in the order of ids, from after one on. */
+  /** All of them, in the order of ids, starting after one. */
   List<IndexedArticle> liveAfter(@Param("id") long id, @Param("limit") int limit);
 
   List<Long> articlesOf(@Param("editions") Collection<Long> editions);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is public of procedures; writes nothing. */
 public interface ProcedureReadingMapper {
-  /** Of these, the public ones, in no order. */
+  /** Of these, the public ones, in no particular order. */
   List<ProcedureLine> lines(@Param("site") long site, @Param("ids") Collection<Long> ids);
 
   /** Codes of one national code, of procedures that are public. */
@@ -19,11 +19,11 @@ public interface ProcedureReadingMapper {
   /** Those that take effect, soonest first; internal procedures are left out. */
   List<ChangeLine> upcoming(@Param("site") long site, @Param("limit") int limit);
 
-  /** What decisions have changed, the latest posted first; of one field, where it is given. */
+  /** What decisions have changed, latest posted first; of one field, if it is given. */
   List<ChangeLine> changes(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit,
       @Param("offset") long offset);
 
-  /** What has taken effect, the latest day first. */
+  /** What has taken effect, latest day first. */
   List<ChangeLine> begun(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit);
 
   long countChanges(@Param("site") long site, @Param("field") @Nullable String field);
@@ -37,7 +37,7 @@ public interface ProcedureReadingMapper {
 
   List<ProcedureFile> files(@Param("type") String type, @Param("ids") Collection<Long> ids);
 
-  /** A code and since when its page is as it is. */
+  /** A code and since when its page has been as it is. */
   record ProcedureAddress(String code, Instant updatedAt) {}
 
   /** A file of a version or of a decision. */

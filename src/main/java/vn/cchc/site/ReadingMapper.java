@@ -11,7 +11,7 @@ import vn.cchc.site.ArticleText.WithdrawnAs;
 
 /** Reads what is public of articles; writes nothing. */
 public interface ReadingMapper {
-  /** How many of the newest are looked through for a topic or unit before all of its own are sorted. */
+  /** How many of the newest are searched for a topic or unit before all of its own are sorted. */
   int WINDOW = 2_000;
 
   List<ArticleLine> newest(@Param("site") long site, @Param("limit") int limit, @Param("offset") long offset);
@@ -33,7 +33,7 @@ public interface ReadingMapper {
 
   List<ArticleLine> pinned(@Param("site") long site, @Param("limit") int limit);
 
-  /** Of these, the live ones of the site, in no order. */
+  /** Of these, the live ones of the site, in no particular order. */
   List<ArticleLine> liveAmong(@Param("site") long site, @Param("ids") Collection<Long> ids);
 
   long count(@Param("site") long site, @Param("topic") @Nullable Long topic, @Param("unit") @Nullable Long unit);
@@ -49,7 +49,7 @@ public interface ReadingMapper {
 
   List<TopicLabel> topicsOf(long article);
 
-  /** Procedures that the edition names although they changed, while nobody has dealt with it. */
+  /** Procedures that the edition names although they have changed, while nobody has dealt with it. */
   List<StaleBanner> staleBanners(long edition);
 
   List<ArticleTopic> topicsAmong(@Param("ids") Collection<Long> ids);

@@ -49,7 +49,7 @@ class SqlRulesTest {
       "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+([a-z_][a-z_0-9]*)");
   private static final Pattern CLOCK = Pattern.compile(
       "(?i)\\b((now|sysdate|curdate|curtime|utc_timestamp|utc_date|localtime|unix_timestamp)\\s*\\(|current_timestamp|current_date)");
-  /** The one place that asks for the database's time, from which the module's clock is made. */
+  /** The one place that asks for the database's time, from which the module's clock is derived. */
   private static final String THE_CLOCK = "ClockMapper.xml";
 
   @Test

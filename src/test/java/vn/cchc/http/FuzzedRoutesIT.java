@@ -99,7 +99,7 @@ class FuzzedRoutesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(person.get("/api/v1/session").statusCode()).as("he was signed in to the end").isEqualTo(200);
+    assertThat(person.get("/api/v1/session").statusCode()).as("still signed in at the end").isEqualTo(200);
     assertThat(called).isGreaterThan(5 * VALUES.size());
   }
 
