@@ -111,7 +111,7 @@ final class ArticlePart implements Part {
     common.wakeUps().every(BESIDES, DUE_WORK, publishDue()::run, publishDue()::coming);
   }
 
-  /** My work is the first entry of all, so it is added before the other parts. */
+  /** "My work" is the very first entry, so it is added before the other parts. */
   static MenuSource menu(Common c, List<WorkSource> others) {
     return new ArticleMenu(new WhoseTurn(c.database(), c.clock(), new Route()), others);
   }

@@ -8,7 +8,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.journal.VerifyJournal;
 import vn.cchc.quota.Recount;
 
-/** Work that an operator asks for on the command line, beside running nodes: verify-journal and recount. */
+/** Work that an operator runs on the command line, beside running nodes: verify-journal and recount. */
 public final class Command {
   private static final int CONNECTIONS = 2;
 
@@ -49,7 +49,7 @@ public final class Command {
     return 1;
   }
 
-  /** Differences are journalled and shown on the board; nothing is mended here. */
+  /** Differences are journalled and shown on the board; nothing is fixed here. */
   private static int recount(Settings settings, OpenDatabase open, Console console) {
     try (var feed = new Feed(open.database())) {
       var clock = SchedulePart.clock(settings, open.database());

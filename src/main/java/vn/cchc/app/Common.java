@@ -24,7 +24,7 @@ import vn.cchc.schedule.NodeTimer;
 import vn.cchc.schedule.PeriodRun;
 import vn.cchc.schedule.WakeUps;
 
-/** The parts that every feature is given: settings, database, clock, journal, links, pages, who is who, and waking. */
+/** What every feature is given: settings, database, clock, journal, links, pages, who is who, and waking. */
 record Common(
     Settings settings, Database database, Clock clock, Feed feed, Journal journal, Links links, Registry registry,
     Pages pages, DeskFrames frames, ClientRequest reception, Sessions sessions, LoginLimit loginLimit,

@@ -23,7 +23,7 @@ final class DatabaseWait {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        // not by DriverManager, which in a servlet container need not know the drivers of an application
+        // not by DriverManager, which in a servlet container need not know an application's drivers
         new MariaDbDataSource(url).getConnection(user, password).close();
         return;
       } catch (SQLException fault) {

@@ -39,7 +39,7 @@ final class Demo {
     agencies = new DemoAgency(c.database(), journal, clock);
   }
 
-  /** Done once; a start that was cut off is taken up where it ended, for each step finds what is there. */
+  /** Done once; a start that was interrupted resumes where it stopped, because each step finds what already exists. */
   void load() {
     c.periods().runEnded(JOB, List.of("loaded"), (tx, loaded) -> fill());
   }

@@ -19,7 +19,7 @@ import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.Actions;
 
-/** Writes the articles of the demonstration by the same acts that people use, each at its time. */
+/** Writes the articles of the demonstration through the same actions that people use, each at its time. */
 final class DemoArticles {
   static final List<String> TICKS = List.of("facts", "citations", "secrecy", "personal-data");
   private static final Duration BETWEEN_ACTS = Duration.ofMinutes(7);
@@ -36,7 +36,7 @@ final class DemoArticles {
     }
   }
 
-  /** An article with when its story ends. */
+  /** An article with the time at which its story ends. */
   private record Due(Cast cast, DemoFile.ArticleData data, Instant at) {}
 
   private final WriteArticle write;
@@ -64,7 +64,7 @@ final class DemoArticles {
     }
   }
 
-  /** Spread over its month, in the morning where that fits; those of the present month lie behind us. */
+  /** Spread over its month, in the morning if possible; those of the present month are in the past. */
   private Instant time(LocalMonths months, int monthsOn, int part, int parts) {
     YearMonth month = months.monthOf(now).plusMonths(monthsOn);
     Instant start = months.startOf(month);

@@ -24,7 +24,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Way;
 
-/** A decision of the demonstration as its file says it; days are counted from today. */
+/** A decision of the demonstration as in its file; days are counted from today. */
 record DemoDecision(
     String number, int issuedInDays, int effectiveInDays, int actInDays, String issuer, String signer, String summary, End end,
     @Nullable List<BasisData> bases, List<ItemData> items) {

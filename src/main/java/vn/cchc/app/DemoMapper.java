@@ -3,7 +3,7 @@ package vn.cchc.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a demonstration cut off while loading already holds. */
+/** Reads what an interrupted loading of the demonstration has already stored. */
 public interface DemoMapper {
   List<String> titles(long site);
 

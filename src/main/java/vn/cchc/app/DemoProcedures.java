@@ -29,7 +29,7 @@ import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 
-/** Takes the decisions of the demonstration along their route by the same acts that people use; goes on where it was cut off. */
+/** Takes the demonstration's decisions along their route through the same actions that people use; resumes if interrupted. */
 final class DemoProcedures {
   private static final Duration BETWEEN_ACTS = Duration.ofMinutes(7);
   private static final Duration AT_LEAST_AGO = Duration.ofHours(1);
@@ -88,7 +88,7 @@ final class DemoProcedures {
     }
   }
 
-  /** What was decided long ago hangs already; what is to be hung still belongs to the newer decisions. */
+  /** What was decided long ago is posted already; what is still to be posted belongs to the newer decisions. */
   private void hang(DemoArticles.Cast cast, long decision) {
     LocalDate day = cast.site().months().dayOf(clock.instant());
     var open = new PostingMapper.Filter(cast.site().id(), null, PostingMapper.Stage.OPEN, decision, "", null, day, "due");

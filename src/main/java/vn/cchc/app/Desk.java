@@ -131,7 +131,7 @@ public final class Desk implements AutoCloseable {
     resources.register(MultiPartFeature.class);
   }
 
-  /** Begins the work that goes on by itself. */
+  /** Starts the background work. */
   public void start() {
     if (common.settings().demo()) {
       new Demo(common).load();
@@ -141,7 +141,7 @@ public final class Desk implements AutoCloseable {
     common.wakeUps().start();
   }
 
-  /** Where the administrator of an installation without data sets his first password; empty once he has. */
+  /** Where the administrator of an empty installation sets their first password; empty once they have. */
   Optional<String> administratorLink() {
     return common.settings().demo() ? Optional.empty() : FirstStart.administratorLink(common);
   }

@@ -8,7 +8,7 @@ import vn.cchc.decision.arrival.ImportsResource;
 import vn.cchc.decision.arrival.ReadImports;
 import vn.cchc.decision.arrival.StageImport;
 
-/** Lists that are read into decisions: by API, on the desk, and the thread that reads them. */
+/** Importing lists into decisions: by API, on the desk, and the thread that reads them. */
 record ImportScreens(ImportQueue queue, List<Object> resources) {
   static ImportScreens of(Common c, DecisionDossiers dossiers) {
     var imports = new StageImport(c.database(), c.clock(), c.journal(), dossiers, c.settings().maxFileBytes());

@@ -18,7 +18,7 @@ import vn.cchc.terms.PunctualityPages;
 import vn.cchc.terms.ReadPunctuality;
 import vn.cchc.terms.TermMapper;
 
-/** The places where procedures are shown, and the clocks of the law. */
+/** The places where procedures are shown, and the legal terms. */
 final class PlacesPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(PlaceMapper.class, PostingMapper.class, TermMapper.class);
 

@@ -40,7 +40,7 @@ final class ProcedurePart implements Part {
   private final ImportScreens lists;
   private final List<Object> resources;
 
-  /** also is what happens beside in the transactions of decisions. */
+  /** also is what else happens in the transactions of decisions. */
   ProcedurePart(Common c, TakeDocument takeDocument, ReadNotice notices, List<Consequence> also) {
     common = c;
     var route = new Route();
@@ -61,7 +61,7 @@ final class ProcedurePart implements Part {
     resources.add(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
   }
 
-  /** What waits for somebody, beside the articles on his first page. */
+  /** Decisions waiting for somebody, shown beside the articles on their first page. */
   static WorkSource work(Common c) {
     return new DecisionTurns(c.database(), c.clock(), new Route());
   }

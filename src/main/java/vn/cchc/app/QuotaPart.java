@@ -55,7 +55,7 @@ final class QuotaPart implements Part {
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 
-  /** For everything that publishes, withdraws or moves an article, and for the plan (it follows its rules). */
+  /** For everything that publishes, withdraws or moves an article, and for the plan (it follows the plan's rules). */
   Ledger ledger() {
     return ledger;
   }

@@ -13,7 +13,7 @@ import vn.cchc.schedule.InstallationMapper;
 import vn.cchc.schedule.PeriodRunMapper;
 import vn.cchc.schedule.TriggerMapper;
 
-/** Time: the installation's clock, the works that go on by themselves, and the figures that show them. */
+/** Time: the installation's clock, background work, and the figures about both. */
 final class SchedulePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(ClockMapper.class, InstallationMapper.class, PeriodRunMapper.class,
       TriggerMapper.class, FiguresMapper.class);

@@ -35,7 +35,7 @@ final class SitePart implements Part {
     c.feed().add(kept);
   }
 
-  /** A visitor still gets his page where the journal cannot be written. */
+  /** Visitors still get their page if the journal cannot be written. */
   private void shownStricter(long site, String subject, long id, long text) {
     try {
       c.database().change(tx -> c.journal().append(tx,

@@ -9,7 +9,7 @@ import vn.cchc.stale.StaleMapper;
 import vn.cchc.stale.StaleMenu;
 import vn.cchc.stale.StalePages;
 
-/** The watch over articles that name procedures which change. */
+/** Watches for articles that name procedures which change. */
 final class StalePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(StaleMapper.class);
 

@@ -13,12 +13,12 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Transactions on MariaDB, tried again when the database asks for it. */
+/** Transactions on MariaDB, retried when the database asks for it. */
 public final class Database {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   /** Changed since last read, lock wait timeout, deadlock (MariaDB >= 11.6.2 raises 1020 in ordinary work). */
   private static final Set<Integer> TRY_AGAIN = Set.of(1020, 1205, 1213);
-  /** Server shutdown, query interrupted by it, connection killed. */
+  /** Server shutting down, query interrupted by that, connection killed. */
   private static final Set<Integer> GOING_DOWN = Set.of(1053, 1317, 1927);
   private static final int TRIES = 8;
 
@@ -34,7 +34,7 @@ public final class Database {
     return source;
   }
 
-  /** The work may run more than once: it must change nothing but the database. */
+  /** The work may run more than once, so it must change nothing outside the database. */
   public <T> T inTransaction(Function<Tx, T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -82,7 +82,7 @@ public final class Database {
     return false;
   }
 
-  /** True when a unique key refused a row: the caller decides what that means. */
+  /** True if a unique key refused a row; the caller decides what that means. */
   public static boolean refusedAsDouble(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && sql.getErrorCode() == 1062) {
@@ -92,7 +92,7 @@ public final class Database {
     return false;
   }
 
-  /** True when the server did not answer or went away: what was under way may be asked again later. */
+  /** True if the server did not answer or went away; whatever was under way may be tried again later. */
   public static boolean isAway(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof SQLTransientConnectionException || t instanceof SQLNonTransientConnectionException

@@ -11,7 +11,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
-/** Opens the pools of a node: one for people's work, a small one for Quartz. */
+/** Opens a node's connection pools: one for people's work, a small one for Quartz. */
 public final class OpenDatabase implements Closeable {
   private final HikariDataSource work;
   private final HikariDataSource scheduler;
@@ -35,7 +35,7 @@ public final class OpenDatabase implements Closeable {
     return work;
   }
 
-  /** useBulkStmts hides row counts, on which every guarded update stands; times travel in UTC. */
+  /** useBulkStmts hides row counts, which every guarded update relies on; times are sent in UTC. */
   static String withOptions(String url) {
     return url + (url.contains("?") ? "&" : "?")
         + "useBulkStmts=false&timezone=UTC&connectTimeout=4000&socketTimeout=60000&tcpKeepAlive=true";

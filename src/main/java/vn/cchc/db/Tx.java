@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.SqlSession;
 
-/** One open transaction: its mappers, and what is to be done once it has been committed. */
+/** One open transaction: its mappers, and what is to happen once it has been committed. */
 public final class Tx {
   private final SqlSession session;
   private final List<Runnable> afterwards = new ArrayList<>();
@@ -20,12 +20,12 @@ public final class Tx {
     return session.getMapper(type);
   }
 
-  /** Runs only if the transaction commits; for nudges, never for work that must not be lost. */
+  /** Runs only if the transaction commits; for wake-up calls, never for work that must not be lost. */
   public void afterCommit(Runnable nudge) {
     afterwards.add(nudge);
   }
 
-  /** What fails inside is undone alone and comes out again; the caller may let the rest of the transaction stand. */
+  /** A failure inside is rolled back on its own and thrown; the caller may let the rest of the transaction stand. */
   public void attempt(Runnable part) {
     Connection connection = session.getConnection();
     int before = afterwards.size();
@@ -44,7 +44,7 @@ public final class Tx {
     }
   }
 
-  /** After a deadlock the whole transaction is undone already, and its savepoints with it. */
+  /** A deadlock has already rolled back the whole transaction, and its savepoints with it. */
   private void undo(Connection connection, Savepoint savepoint, RuntimeException failed) {
     session.clearCache();
     try {

@@ -2,10 +2,10 @@ package vn.cchc.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where somebody who signs in comes from, and the cookie that he takes away. */
+/** Where somebody signing in comes from, and the cookie they are sent. */
 public record ClientRequest(Cookies cookies, ClientAddress addresses, Origins origins) {
 
-  /** Login carries no token, so another site's page must not be able to post it. */
+  /** Login carries no token, so other sites must be kept from posting it. */
   public void refuseForeign(HttpServletRequest request) {
     origins.refuseForeign(new Origins.Claim(
         request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"), request.getHeader("Host")));

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives every request its id, every answer its security headers, and every body its limit. */
+/** Gives every request an id, every response its security headers, and every body a size limit. */
 public final class EveryRequest extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -62,7 +62,7 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     return held(request, verdict).orElseGet(() -> page(request, thrown, verdict, id));
   }
 
-  /** A form whose session or token has gone keeps what was typed. */
+  /** A form whose session or token is gone keeps what was typed. */
   private Optional<Response> held(ContainerRequestContext request, FaultStatus verdict) {
     var caller = Caller.of(request);
     boolean tokenOnly = verdict.key().equals("fault.csrf") && caller.isPresent();

@@ -21,7 +21,7 @@ import vn.cchc.fault.TooLarge;
 import vn.cchc.fault.TooMany;
 import vn.cchc.fault.WrongState;
 
-/** Which status and which sentence a thrown thing becomes. */
+/** Maps a thrown exception to a status and a message. */
 record FaultStatus(int status, String key, Object... args) {
 
   static FaultStatus of(Throwable thrown) {
@@ -45,7 +45,7 @@ record FaultStatus(int status, String key, Object... args) {
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return ofStatus(web.getResponse().getStatus());
     }
-    // whoever asked has gone before his request was read
+    // the client hung up before its request was read
     if (thrown instanceof EOFException) {
       return new FaultStatus(400, "fault.unreadable");
     }
@@ -94,7 +94,7 @@ record FaultStatus(int status, String key, Object... args) {
     return fault instanceof TooLarge ? 413 : 400;
   }
 
-  /** Jackson and Jersey wrap what is thrown while they read. */
+  /** Jackson and Jersey wrap whatever is thrown while they read. */
   static @Nullable Fault faultIn(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof Fault fault) {
@@ -110,7 +110,7 @@ record FaultStatus(int status, String key, Object... args) {
     return name == null ? "JSON" : name;
   }
 
-  /** Codes, slugs and keys are ASCII columns: MariaDB refuses to compare (1267) or store (1366) other letters there. */
+  /** Codes, slugs and keys are ASCII columns: MariaDB refuses to compare (1267) or store (1366) other letters in them. */
   private static boolean foreignLetters(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && (sql.getErrorCode() == 1267 || sql.getErrorCode() == 1366)) {

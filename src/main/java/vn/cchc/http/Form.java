@@ -22,7 +22,7 @@ public final class Form {
     fields.remove("csrf");
   }
 
-  /** What a form shows before anybody has typed: names and values in turn. */
+  /** What a form shows before anybody has typed: alternating names and values. */
   public static Form of(String... namesAndValues) {
     var fields = new MultivaluedHashMap<String, String>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -31,7 +31,7 @@ public final class Form {
     return new Form(fields);
   }
 
-  /** The value, or "" where the field was not sent. */
+  /** The value, or "" if the field was not sent. */
   public String get(String name) {
     var values = fields.getOrDefault(name, List.of());
     if (values.size() > 1) {
@@ -40,12 +40,12 @@ public final class Form {
     return values.isEmpty() ? "" : values.get(0).strip();
   }
 
-  /** As it was typed, spaces at the ends too: for passwords. */
+  /** As typed, including spaces at the ends: for passwords. */
   public String exact(String name) {
     return String.join("", fields.getOrDefault(name, List.of()));
   }
 
-  /** Every value of a field, empty ones too. */
+  /** Every value of a field, including empty ones. */
   List<String> asTyped(String name) {
     return fields.getOrDefault(name, List.of());
   }
@@ -62,7 +62,7 @@ public final class Form {
     return Optional.of(get(name)).filter(v -> !v.isEmpty());
   }
 
-  /** A typed day; null where nothing was typed, and where it is no day, which faults then says. */
+  /** A day as typed; null if nothing was typed, and if it is not a day, which is then added to the problems. */
   public @Nullable LocalDate day(String name, List<Problem> faults) {
     Optional<LocalDate> day = Dates.day(get(name));
     if (day.isEmpty() && !get(name).isEmpty()) {

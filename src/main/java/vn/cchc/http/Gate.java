@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotSignedIn;
 
-/** Lets a request in: a session for all that is not open, and its token for every write. */
+/** Admits a request: a session for everything that is not open, and the session's token for every write. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public final class Gate implements ContainerRequestFilter {
@@ -63,7 +63,7 @@ public final class Gate implements ContainerRequestFilter {
     }
   }
 
-  /** Lets a write through that carries the token of its own session, and no other. */
+  /** Admits only a write that carries the token of its own session. */
   static void demandToken(Caller caller, @Nullable String token) {
     if (token == null || !MessageDigest.isEqual(
         token.getBytes(StandardCharsets.UTF_8), caller.csrf().getBytes(StandardCharsets.UTF_8))) {

@@ -3,7 +3,7 @@ package vn.cchc.http;
 import vn.cchc.fault.Malformed;
 import vn.cchc.text.Nfc;
 
-/** What every text passes on its way in. */
+/** The check that all incoming text passes: NFC, and no NUL or control characters. */
 public final class InputText {
   private InputText() {}
 

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** JSON as the API reads and writes it: strict in, ISO 8601 with Z out, every text through the door. */
+/** JSON as the API reads and writes it: strict in, ISO 8601 with Z out, every text checked by {@link InputText}. */
 @Provider
 public final class Json implements ContextResolver<ObjectMapper> {
   public static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -55,7 +55,7 @@ public final class Json implements ContextResolver<ObjectMapper> {
     }
   }
 
-  /** Times and dates as ISO 8601 says them; a number is neither. */
+  /** Times and dates are ISO 8601 strings; a number is not accepted. */
   private static final class Moment<T> extends StdScalarDeserializer<T> {
     private final transient Function<String, T> parse;
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The one function that makes addresses: context path + mount + path. */
+/** The one place that builds addresses: context path + mount + path. */
 public record Links(String base, @Nullable URI publicUrl) {
 
   private static final Pattern DESK_PATH = Pattern.compile("/desk(/[/A-Za-z0-9._~%?=&+-]*)?");
@@ -49,7 +49,7 @@ public record Links(String base, @Nullable URI publicUrl) {
     return base + "/assets/" + name + Assets.mark(name);
   }
 
-  /** For feeds, sitemaps and metadata: with scheme and host. */
+  /** With scheme and host, for feeds, sitemaps and metadata. */
   public String absolute(String link) {
     return publicUrl == null ? link : publicUrl.resolve("/").toString().replaceAll("/$", "") + link;
   }

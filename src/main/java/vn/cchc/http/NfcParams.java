@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** Query and path values at the door: strings in NFC, months as YYYY-MM. */
+/** Checks query and path values: strings in NFC, months as YYYY-MM. */
 @Provider
 public final class NfcParams implements ParamConverterProvider {
 

@@ -13,7 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a screen as HTML that no cache keeps. */
+/** Writes a screen as HTML that no cache may keep. */
 @Provider
 public final class ScreenWriter implements MessageBodyWriter<Screen> {
   private final Pages pages;

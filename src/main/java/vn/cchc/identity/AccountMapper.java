@@ -35,7 +35,7 @@ public interface AccountMapper {
 
   int setPassword(long id, String hash);
 
-  /** The same password under new parameters: only while it is still the same. */
+  /** The same password hashed with new parameters, as long as it is still the same. */
   int rehash(long id, String old, String hash);
 
   int grant(long account, Grant grant);

@@ -15,7 +15,7 @@ import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 
-/** One account: its form, its one-time link, closing and opening it. */
+/** One account: its form, its one-time link, disabling and enabling it. */
 @Path("desk/tai-khoan/{id: \\d{1,18}}")
 public final class AccountPages {
   private final Database database;
@@ -51,7 +51,7 @@ public final class AccountPages {
     });
   }
 
-  /** Asks first: whoever is closed out loses what he has not saved. */
+  /** Asks first: the person who is signed out loses whatever they have not saved. */
   @GET
   @Path("khoa")
   public Screen confirm(@PathParam("id") long id, @Context Actor actor) {
@@ -72,7 +72,7 @@ public final class AccountPages {
     return done(id, "account.opened");
   }
 
-  /** Answers with the link itself: it is known now and never again. */
+  /** Shows the link itself: it is known now and never again. */
   @POST
   @Path("lien-ket")
   public Response link(@PathParam("id") long id, @Context Actor actor, @Context UriInfo uri) {
@@ -90,7 +90,7 @@ public final class AccountPages {
         AccountsPages.roles(actor), units(actor, rows), account.id() == actor.id(), stale ? account : null));
   }
 
-  /** A role in a unit that has ended stays to be seen. */
+  /** A role in a unit that has ended remains visible. */
   private static List<UnitChoice> units(Actor actor, List<AccountForm.GrantRow> rows) {
     var held = rows.stream().map(AccountForm.GrantRow::unit).toList();
     return UnitChoice.of(actor.units(), u -> actor.manages(u.id())

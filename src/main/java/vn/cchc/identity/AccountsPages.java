@@ -21,7 +21,7 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 
-/** The accounts as a list, and the form for a new one. */
+/** The list of accounts, and the form for a new one. */
 @Path("desk/tai-khoan")
 public final class AccountsPages {
   private static final int USUAL_SIZE = 25;
@@ -83,7 +83,7 @@ public final class AccountsPages {
     return screen(actor, Form.of("language", "vi"), rows, List.of());
   }
 
-  /** Answers with the one-time link itself: it is known now and never again. */
+  /** Shows the one-time link itself: it is known now and never again. */
   @POST
   public Response add(Form form, @Context Actor actor, @Context UriInfo uri) {
     actor.demandOffice();

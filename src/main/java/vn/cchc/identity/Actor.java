@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.fault.NotAllowed;
 
-/** Who makes a request, with the roles he holds at this moment. */
+/** The person making a request, with the roles they hold at this moment. */
 public record Actor(Account account, List<Grant> grants, UnitTree units) {
   public long id() {
     return account.id();
@@ -20,12 +20,12 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
     return grants.stream().anyMatch(g -> g.role() == role);
   }
 
-  /** Keeps the whole installation: every agency, site and account. */
+  /** Manages the whole installation: every agency, site and account. */
   public boolean administers() {
     return hasAnywhere(Role.ADMIN);
   }
 
-  /** May change this unit and what hangs on it: ADMIN everywhere, DESK within its agency. */
+  /** May change this unit and everything below it: ADMIN everywhere, DESK within its agency. */
   public boolean manages(long unit) {
     return administers() || has(Role.DESK, unit);
   }
@@ -47,18 +47,18 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
     }
   }
 
-  /** Every unit in which this role is held, those under it included. */
+  /** Every unit in which this role is held, including those below it. */
   public Set<Long> unitsAs(Role role) {
     return grants.stream().filter(g -> g.role() == role)
         .flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
   }
 
-  /** Every unit in which any role is held, those under it included: whose papers he may look at. */
+  /** Every unit in which any role is held, including those below it: whose papers they may see. */
   public Set<Long> unitsInSight() {
     return grants.stream().flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
   }
 
-  /** May look into the newsroom of a site: any role within the site's tree, or above it. */
+  /** May look into a site's newsroom: any role within the site's tree, or above it. */
   public boolean belongsTo(Site site) {
     return grants.stream().anyMatch(g ->
         units.within(g.unitId(), site.ownerUnitId()) || units.within(site.ownerUnitId(), g.unitId()));

@@ -29,7 +29,7 @@ public final class AddSite {
     }
   }
 
-  /** For the system too, whose actor is null. */
+  /** Also for the system, whose actor is null. */
   public long in(Tx tx, @Nullable Long actor, SiteFields fields) {
     var sites = tx.mapper(SiteMapper.class);
     var found = new ArrayList<Problem>(fields.problems());

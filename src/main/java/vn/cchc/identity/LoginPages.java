@@ -24,10 +24,10 @@ import vn.cchc.http.Open;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Sessions;
 
-/** The login page, and the way out. */
+/** The login page, and logging out. */
 @Path("desk")
 public final class LoginPages {
-  /** What the login page shows; the name typed stays. */
+  /** What the login page shows; the name typed is kept. */
   record LoginPage(String username, String next, @Nullable String faultKey, Object[] faultArgs) {}
 
   private final LogIn logIn;
@@ -62,7 +62,7 @@ public final class LoginPages {
     }
   }
 
-  /** Login of somebody who sent a form after his session had ended; the form goes on with him. */
+  /** Login of somebody who sent a form after their session had ended; the form is carried along. */
   @POST
   @Open
   @Path("dang-nhap/tiep")

@@ -19,7 +19,7 @@ import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 
-/** The form that says which units a group stands for: those in it with their days, and a list to add from. */
+/** The form that says which units a group consists of: its members with their days, and a list to add from. */
 @Path("desk/don-vi/{id: \\d{1,18}}/thanh-vien")
 public final class MemberPages {
   private static final int MOST_ROWS = 1_000;

@@ -21,7 +21,7 @@ import vn.cchc.http.Links;
 import vn.cchc.http.Open;
 import vn.cchc.http.Screen;
 
-/** Setting a password: by a one-time link, or one's own with the current one. */
+/** Setting a password: through a one-time link, or one's own by giving the current one. */
 @Path("desk")
 public final class PasswordPages {
   record PasswordPage(String username, List<Problem> problems) {}

@@ -7,7 +7,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.NotSignedIn;
 
-/** Finds sites, units and accounts for everybody else; reads only. */
+/** Finds sites, units and accounts for all other packages; only reads. */
 public final class Registry {
   private final Database database;
 
@@ -35,7 +35,7 @@ public final class Registry {
     return tx.mapper(UnitMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-such-unit"));
   }
 
-  /** The unit, for somebody who may change it; one outside his agency is not there for him. */
+  /** The unit, for somebody who may change it; outside their agency it does not exist for them. */
   static Unit unitManagedBy(Tx tx, Actor actor, long id) {
     actor.demandOffice();
     if (!actor.manages(id)) {
@@ -52,7 +52,7 @@ public final class Registry {
         .flatMap(u -> sites.stream().filter(s -> s.ownerUnitId() == u.id())).map(Site::id).findFirst().orElse(null);
   }
 
-  /** The site of the agency in which a person holds his first role. */
+  /** The site of the agency in which a person holds their first role. */
   static @Nullable Long siteOfAccount(Tx tx, long account) {
     var grants = tx.mapper(AccountMapper.class).grantsOf(account);
     return grants.isEmpty() ? null : siteOf(tx, grants.get(0).unitId());
@@ -66,7 +66,7 @@ public final class Registry {
     return new UnitTree(tx.mapper(UnitMapper.class).all());
   }
 
-  /** The actor of an account as its roles stand now. */
+  /** The actor of an account with the roles it has now. */
   public Actor actor(long account) {
     return database.read(tx -> actor(tx, account));
   }

@@ -24,7 +24,7 @@ import vn.cchc.http.Sessions;
 public final class SessionPages {
   record SessionsPage(Account account, List<AccountsPages.Held> roles, List<Row> sessions) {}
 
-  /** A session as its owner sees it; the handle names it without giving it away. */
+  /** A session as its owner sees it; the handle identifies it without revealing it. */
   record Row(String handle, Device device, Instant since, Instant lastSeen, boolean current) {}
 
   private final Sessions sessions;

@@ -46,7 +46,7 @@ public final class SessionResource {
     this.reception = reception;
   }
 
-  /** 200 with account and token; 401 when name and password do not fit; 429 past the limit. */
+  /** 200 with account and token; 401 if user name and password do not match; 429 past the limit. */
   @POST
   @Open
   @Consumes(MediaType.APPLICATION_JSON)

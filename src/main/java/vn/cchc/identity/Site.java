@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.http.Times;
 
-/** One agency's section: who owns it, its zone, languages, colours, logo and footer. */
+/** One agency's section: its owner, time zone, languages, colours, logo and footer. */
 public record Site(
     long id, String slug, String name, long ownerUnitId, String zone, String languages,
     String primaryColour, String accentColour, @Nullable String logoSha,

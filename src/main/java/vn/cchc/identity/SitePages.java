@@ -21,7 +21,7 @@ import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 import vn.cchc.text.SearchKey;
 
-/** The sites: their list, a new one, and what each shows. */
+/** The list of sites, the form for a new one, and what each site shows. */
 @Path("desk/trang")
 public final class SitePages {
   private static final int USUAL_SIZE = 25;

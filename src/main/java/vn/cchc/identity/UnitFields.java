@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 
-/** What somebody says about a unit: its place in the tree, kind, names and validity. */
+/** What somebody enters about a unit: its place in the tree, kind, names and validity. */
 public record UnitFields(
     @Nullable Long parentId, UnitKind kind, String name, String shortName, LocalDate validFrom, @Nullable LocalDate validTo) {
   static final int LONGEST_NAME = 300;

@@ -9,10 +9,10 @@ import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
 
-/** A form about a unit as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
+/** A form about a unit as shown: what is typed, what is wrong with it, and what somebody else saved meanwhile. */
 record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<UnitChoice> parents, @Nullable Unit saved) {
 
-  /** The version to send: that of the unit as it is shown to whoever types now. */
+  /** The version to send: that of the unit as shown to the person typing. */
   int version() {
     return unit == null ? 0 : unit.version();
   }
@@ -21,7 +21,7 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
     return typed.get("parent").equals(String.valueOf(parent.id()));
   }
 
-  /** What was typed, as fields; every unreadable one is said at once. */
+  /** The input as fields; everything unreadable is reported at once. */
   static UnitFields read(Form form, @Nullable UnitKind fixedKind) {
     var faults = new ArrayList<Problem>();
     @Nullable LocalDate from = form.day("validFrom", faults);

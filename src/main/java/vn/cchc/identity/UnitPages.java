@@ -19,13 +19,13 @@ import vn.cchc.http.Times;
 /** One unit: what it is, and the forms that correct, rename and end it. */
 @Path("desk/don-vi/{id: \\d{1,18}}")
 public final class UnitPages {
-  /** A unit with what hangs on it. */
+  /** A unit with everything below it. */
   record UnitPage(Unit unit, List<Unit> path, List<Unit> below, List<FormerName> former, List<MemberRow> members,
       long accounts, boolean mayHaveUnits) {}
 
   record MemberRow(Unit unit, Member member) {}
 
-  /** Changes the unit by what a form says. */
+  /** Changes the unit as a form says. */
   private interface Change {
     void make(int version);
   }

@@ -25,7 +25,7 @@ import vn.cchc.http.Times;
 /** The tree of units as a list, and the form for a new one. */
 @Path("desk/don-vi")
 public final class UnitsPages {
-  /** Nothing hangs under a group or a partner. */
+  /** A group or a partner has no units below it. */
   static final Set<UnitKind> PARENTS = EnumSet.of(UnitKind.AGENCY, UnitKind.DEPARTMENT);
 
   record UnitsPage(Page<UnitRow> list, Pager pager, ListQuery query, boolean sorted) {

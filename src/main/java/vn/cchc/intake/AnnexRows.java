@@ -47,7 +47,7 @@ final class AnnexRows implements RowSource {
     return Optional.empty();
   }
 
-  /** Rows are counted through all tables of procedures, headings and group rows left out. */
+  /** Rows are counted through all tables of procedures, without headings and group rows. */
   private @Nullable RawRow row(WordRows.Block block) {
     if (block.table() == 0) {
       group(block.cells().get(0));
@@ -87,7 +87,7 @@ final class AnnexRows implements RowSource {
     return said.size() > 1 && said.stream().allMatch(c -> c.matches("\\(?\\d{1,2}\\)?"));
   }
 
-  /** A heading that names more than one change, as a title does, names none for the rows below it. */
+  /** A heading that names more than one change, as a title does, says nothing about the rows below it. */
   private void group(String words) {
     String key = SearchKey.of(words);
     if (key.isBlank() || key.length() > LONGEST_HEADING) {

@@ -3,12 +3,12 @@ package vn.cchc.intake;
 import java.util.regex.Pattern;
 import vn.cchc.text.Nfc;
 
-/** Frees the text of a cell from what a portal or a word processor left in it; no word of the text itself is re-spelled. */
+/** Strips the text of a cell of what a portal or word processor left in it; no word of the text itself is changed. */
 final class CellText {
   /** The controls of the page from which the text was copied, from the first of them to the end. */
   private static final Pattern CONTROLS = Pattern.compile(
       "(?:^Không có thông tin(?=Cơ quan)|Chọn cơ quan thực hiện\\s*Tỉnh/ Thành phố|-- Chọn [^-\\n]{1,40} --|Hệ thống chỉ hiển thị những cơ quan).*", Pattern.DOTALL);
-  /** Its keywords and description when both are empty. */
+  /** The page's keywords and description when both are empty. */
   private static final Pattern NO_DESCRIPTION = Pattern.compile("Từ khóa\\s*Không có thông tin\\s*Mô tả\\s*Không có thông tin\\s*$");
   /** The button, glued to the last word or on a line of its own; "Bước 2. Nộp hồ sơ" stays. */
   private static final Pattern BUTTON = Pattern.compile("(?:(?<=[\\p{L}\\p{N}.;:)])|\\n)Nộp hồ sơ$");
@@ -17,7 +17,7 @@ final class CellText {
 
   private CellText() {}
 
-  /** Empty when the cell says that it has nothing to say. */
+  /** Empty if the cell says that it has nothing to say. */
   static String clean(String written) {
     String text = tidy(written);
     if (text.contains("Chọn ") || text.contains("Hệ thống chỉ hiển thị") || text.startsWith(NONE)) {
@@ -37,7 +37,7 @@ final class CellText {
     return clean(written).replace('\n', ' ');
   }
 
-  /** Runs of spaces become one, runs of line ends too, and what cannot be seen goes. */
+  /** Runs of spaces become one, as do runs of line ends, and invisible characters are removed. */
   private static String tidy(String written) {
     String composed = Nfc.of(Nfc.printable(written.replace('\f', ' ').replace('\u000B', ' ')));
     StringBuilder text = new StringBuilder(composed.length());
@@ -70,7 +70,7 @@ final class CellText {
     return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  /** Soft hyphens, joiners, and bullets of symbol fonts. */
+  /** Controls, soft hyphens, joiners, bullets of symbol fonts, and halves of surrogate pairs. */
   private static boolean invisible(char c) {
     return c == '\u00AD' || c >= '\u200C' && c <= '\u200F' || c == '\u2060' || c >= '\uF000' && c <= '\uF0FF';
   }

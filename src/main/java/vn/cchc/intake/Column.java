@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.cchc.procedure.Part;
 import vn.cchc.text.SearchKey;
 
-/** What a column of a list means, and the headings under which it arrives: of the portal, of annexes, of the template. */
+/** The meaning of a column in a list, with the headings it may have: the portal's, those of annexes, the template's. */
 public enum Column {
   CODE("code", "ma thu tuc", "ma so", "ma tthc", "ma so tthc", "ma tthc duoc thay the", "ma so tthc duoc thay the",
       "ma tthc bi thay the", "ma so tthc bi thay the", "ma tthc bi bai bo", "ma so tthc bi bai bo", "so ho so tthc",
@@ -53,7 +53,7 @@ public enum Column {
   POST_LIMIT("post.limit", "buu chinh thoi han"), POST_UNIT("post.unit", "buu chinh don vi"),
   POST_FEE("post.fee", "buu chinh phi le phi"), POST_NOTE("post.note", "buu chinh mo ta");
 
-  /** Those that hold the text of a part as it stands. */
+  /** Those that contain the text of a part as it is. */
   private static final Map<Column, Part> OF_PARTS = Arrays.stream(Part.values()).filter(p -> p != Part.AUDIENCE)
       .collect(Collectors.toMap(p -> valueOf(p.name()), Function.identity(), (one, same) -> one, () -> new EnumMap<>(Column.class)));
   public static final List<Column> PARTS = List.copyOf(OF_PARTS.keySet());
@@ -97,7 +97,7 @@ public enum Column {
     return Optional.ofNullable(OF_PARTS.get(column));
   }
 
-  /** "Mã số thủ tục hành chính (1)" and "ma_so_tthc" are one heading. */
+  /** "Mã số thủ tục hành chính (1)" and "ma_so_tthc" are the same heading. */
   private static String folded(String heading) {
     String words = SearchKey.of(heading.replaceAll("\\([^)]*\\)|[_.,;:/*\\-\\d]", " "));
     return words.replace("thu tuc hanh chinh", "tthc").replace("van ban quy pham phap luat", "vbqppl").replaceAll("\\s+", " ").strip();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** The template filled in, separated by commas, semicolons or tabs as the office's spreadsheet happens to save it. */
+/** The completed template, separated by commas, semicolons or tabs, however the office's spreadsheet saves it. */
 final class CsvRows implements RowSource {
   private static final int HEADING_WITHIN = 20;
   private static final int MOST_ROWS = 50_000;
@@ -37,7 +37,7 @@ final class CsvRows implements RowSource {
     return new CsvRows(CSV.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator)).readValues(text));
   }
 
-  /** The one that stands most often in the first line that has any. */
+  /** The most frequent one in the first line that has any. */
   private static char separator(BufferedReader text) throws IOException {
     text.mark(LOOK_AHEAD + 1);
     char[] start = new char[LOOK_AHEAD];

@@ -9,7 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.cchc.fault.Malformed;
 
-/** Refuses a text file that is none: a workbook or a picture with another name. */
+/** Refuses a text file that is not one: a workbook or a picture under another name. */
 final class Disguise {
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart the portal's table of papers to hand in; each row ends in a quantity that is glued to it. */
+/** Splits the portal's table of papers to file; each row ends in a quantity that is glued to it. */
 final class DossierTable {
   private static final Pattern HEADING = Pattern.compile("Tên giấy tờ\\s*Mẫu đơn, tờ khai\\s*Số lượng");
   private static final String COPIES = "(\\d{1,2}) bản chính(?:, ?(\\d{1,2}) bản sao)?";
-  /** Not "01 bản chính;" of a sentence: after a quantity comes the next paper or nothing; before it at most a year. */
+  /** Not "01 bản chính;" in a sentence: a quantity is followed by the next paper or nothing, and preceded at most by a year. */
   private static final Pattern QUANTITY = Pattern.compile("(?:(?<![\\d\\s])|(?<=/(?:19|20)\\d\\d))" + COPIES
       + "(?=$|[^\\s.,;:)/])|(?<=\\D )" + COPIES + "(?=$|\\p{Lu})");
   private static final Pattern FORM = Pattern.compile("\\.(?:docx?|pdf|xlsx?|rar|zip|odt)$", Pattern.CASE_INSENSITIVE);
-  /** Where the name of a form may begin that is glued to the name of the paper. */
+  /** Where the name of a form may begin when it is glued to the name of the paper. */
   private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=[).;”\"])(?=[\\p{Lu}\\d])");
   private static final Pattern RULE = Pattern.compile("^[-\\s]+|(?<![-\\s])[-\\s]+$");
 
@@ -41,7 +41,7 @@ final class DossierTable {
     return made.html.toString();
   }
 
-  /** Answers what stands after the last paper: the words before the next table. */
+  /** Returns what follows the last paper: the words before the next table. */
   private String section(String heading, String cells) {
     List<Paper> papers = new ArrayList<>();
     Matcher quantity = QUANTITY.matcher(cells);
@@ -65,7 +65,7 @@ final class DossierTable {
     return new Paper(words.substring(0, form).strip(), words.substring(form).strip(), number);
   }
 
-  /** A name is split off only where there is one place at which it can begin. */
+  /** A name is split off only if there is exactly one place where it can begin. */
   private static int formStart(String words) {
     Matcher glue = GLUE.matcher(words);
     int first = glue.find() ? glue.start() : words.length();

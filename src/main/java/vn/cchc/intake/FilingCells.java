@@ -11,25 +11,25 @@ import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.Way;
 
-/** Takes apart the portal's table of ways, whose cells have run together: "Trực tuyến5 Ngày làm việc10 USD(/lần)". */
+/** Splits the portal's table of filing channels, whose cells have run together: "Trực tuyến5 Ngày làm việc10 USD(/lần)". */
 final class FilingCells {
   private static final Pattern HEADING = Pattern.compile("Hình thức nộp\\s*Thời gian\\s*Phí, lệ phí\\s*Mô tả");
   private static final String WAY = "(Trực tuyến|Dịch vụ bưu chính|Trực tiếp)";
-  /** A way at whose end the next cell begins without a space; "Trực tiếp: nộp tại …" belongs to a description. */
+  /** A channel that is followed by the next cell without a space; "Trực tiếp: nộp tại …" belongs to a description. */
   private static final Pattern START = Pattern.compile(WAY + "(?=\\d|Không(?: có thông tin| quy định| phải|(?=Không|Miễn)| Không))");
   private static final Pattern FIRST = Pattern.compile(WAY);
   private static final Pattern LIMIT = Pattern.compile(
       "(\\d{1,4}(?:[.,]\\d{1,2})?) ?(Ngày làm việc|Ngày|Giờ làm việc|Giờ|Tuần|Tháng|Năm)(?=\\d|\\p{Lu}|$|\\s)");
   private static final Pattern NO_LIMIT = Pattern.compile("Không có thông tin");
   private static final String CURRENCY = "(?:Việt Nam Đồng|VNĐ|USD|EUR)";
-  /** Where the unit is missing the number says nothing; before a sum only its first digit can be it. */
+  /** Without its unit the number means nothing; before a sum only its first digit can be it. */
   private static final Pattern BARE = Pattern.compile("\\d{1,4}(?=Miễn phí|Không có thông tin)|\\d(?=\\d[\\d,.]* ?" + CURRENCY + ")");
   private static final Pattern WORDS = Pattern.compile("[^\\n]{1,200}?(?=Miễn phí|Không có thông tin)");
   private static final Pattern FEE = Pattern.compile("Miễn phí|Không có thông tin|\\d[\\d,.]* ?" + CURRENCY);
 
   private FilingCells() {}
 
-  /** Empty when the text is no such table or a row of it cannot be told apart with certainty. */
+  /** Empty if the text is not such a table, or if one of its rows cannot be split with certainty. */
   static Optional<List<Filing>> of(String text) {
     Matcher heading = HEADING.matcher(text);
     if (!heading.lookingAt()) {
@@ -98,7 +98,7 @@ final class FilingCells {
     return Filing.of(way, limit, unit, (sum + " " + remark).strip(), note);
   }
 
-  /** Where the bracket ends that opens the text; 0 without one, or when it never closes. */
+  /** Where the bracket that opens the text closes; 0 if there is none, or if it never closes. */
   private static int closing(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -10,7 +10,7 @@ import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.Way;
 
-/** Time limit, fee and note of each way from the columns that the template has for them. */
+/** Time limit, fee and note of each channel from the template's columns for them. */
 final class FilingColumns {
   private static final String NUMBER = "\\d{1,4}([.,]\\d{1,2})?";
   private final RawRow raw;
@@ -29,7 +29,7 @@ final class FilingColumns {
     return filings;
   }
 
-  /** None when all four cells of a way are empty. */
+  /** None if all four cells of a channel are empty. */
   private Optional<Filing> filing(Way way) {
     String limit = cell(way, "LIMIT");
     String unit = cell(way, "UNIT");

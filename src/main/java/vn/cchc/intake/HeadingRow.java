@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The heading row of a list, wherever below a title block it stands; it may be two rows where cells are merged. */
+/** The heading row of a list, however far below a title block it is; it may be two rows if cells are merged. */
 final class HeadingRow {
   private final List<String> names;
 
@@ -14,7 +14,7 @@ final class HeadingRow {
     this.names = names;
   }
 
-  /** A row is one when it names the code, or the name together with another known column. */
+  /** A row is one if it names the code, or the name together with another known column. */
   static Optional<HeadingRow> in(List<String> cells) {
     List<Column> known = cells.stream().filter(c -> c.length() < 120).flatMap(c -> Column.of(c).stream()).distinct().toList();
     boolean enough = known.size() > 1 && (known.contains(Column.CODE) || known.contains(Column.NAME));

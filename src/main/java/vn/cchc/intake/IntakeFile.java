@@ -12,11 +12,11 @@ import vn.cchc.fault.Fault;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 
-/** A file in which procedures arrive, of any of the four kinds; what it is not is refused with a sentence. */
+/** A file with procedures, of any of the four kinds; anything else is refused with a sentence. */
 public final class IntakeFile {
   private IntakeFile() {}
 
-  /** Hands on each row as it is read; a code that stands in the file before is a fault of its second row. */
+  /** Passes on each row as it is read; a code that already occurred in the file is a fault of the second row. */
   public static void read(Path file, String name, Consumer<ReadRow> rows) throws IOException {
     Map<String, Integer> seen = new HashMap<>();
     try (RowSource source = open(file, name)) {
@@ -26,7 +26,7 @@ public final class IntakeFile {
     }
   }
 
-  /** How many rows there are; a file that cannot be read to its end is refused. */
+  /** The number of rows; a file that cannot be read to its end is refused. */
   public static int rows(Path file, String name) throws IOException {
     try (RowSource source = open(file, name)) {
       int rows = 0;
@@ -55,7 +55,7 @@ public final class IntakeFile {
     }
   }
 
-  /** A library that trips over a damaged file says so in many ways. */
+  /** Libraries report a damaged file with all kinds of exceptions. */
   private static Optional<RawRow> next(RowSource source) {
     try {
       return source.next();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line, or one array of them; a line that is no JSON is a fault of that line alone. */
+/** One JSON object per line, or one array of them; a line that is not JSON is a fault of that line alone. */
 final class JsonRows implements RowSource {
   private static final int LONGEST_VALUE = 1_000_000;
   private static final int MOST_FIELDS = 200;
@@ -73,7 +73,7 @@ final class JsonRows implements RowSource {
     }
   }
 
-  /** After a fault nobody knows where the next object begins: it is the last row. */
+  /** After a fault there is no telling where the next object begins: it is the last row. */
   private Optional<RawRow> nextObject(JsonParser parser) throws IOException {
     row++;
     try {
@@ -92,7 +92,7 @@ final class JsonRows implements RowSource {
     return Optional.of(RawRow.unreadable(row));
   }
 
-  /** What is no text, number or truth value is passed over. */
+  /** Anything but text, numbers and booleans is skipped. */
   private static Map<String, String> fields(JsonParser parser) throws IOException {
     var fields = new LinkedHashMap<String, String>();
     while (parser.nextToken() == JsonToken.FIELD_NAME && fields.size() < MOST_FIELDS) {

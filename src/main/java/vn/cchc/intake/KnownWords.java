@@ -13,9 +13,9 @@ import vn.cchc.procedure.Level;
 import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.text.SearchKey;
 
-/** The words of lists and decisions for levels, audiences, online levels and changes. */
+/** The words that lists and decisions use for levels, audiences, online levels and changes. */
 final class KnownWords {
-  /** Longer ones first: what they hold must not be read a second time. */
+  /** Longer ones first: what they contain must not be read a second time. */
   private static final Map<String, Audience> AUDIENCES = new LinkedHashMap<>();
   private static final Map<String, Level> LEVELS = Map.of("bo", Level.MINISTRY, "trung uong", Level.MINISTRY, "tinh", Level.PROVINCE,
       "huyen", Level.DISTRICT, "xa", Level.COMMUNE, "co quan khac", Level.OTHER, "khac", Level.OTHER);
@@ -40,7 +40,7 @@ final class KnownWords {
 
   private KnownWords() {}
 
-  /** OTHER for words that are not known; the words themselves stand in the part. */
+  /** OTHER for unknown words; the words themselves are kept in the part. */
   static Set<Audience> audiences(String words) {
     Set<Audience> found = EnumSet.noneOf(Audience.class);
     String rest = SearchKey.of(words);
@@ -62,7 +62,7 @@ final class KnownWords {
     return found;
   }
 
-  /** "Cấp tỉnh, Cấp xã"; empty when one of the words is not known. */
+  /** "Cấp tỉnh, Cấp xã"; empty if any of the words is unknown. */
   static Optional<Set<Level>> levels(String words) {
     Set<Level> found = EnumSet.noneOf(Level.class);
     for (String word : words.split("[,;\\n]")) {
@@ -86,7 +86,7 @@ final class KnownWords {
     return Optional.ofNullable(ONLINE.getOrDefault(key, byName(OnlineLevel.class, key)));
   }
 
-  /** Empty when the words name no change or more than one. */
+  /** Empty if the words name no change or more than one. */
   static Optional<Change> change(String words) {
     String key = SearchKey.of(words);
     Set<Change> found = EnumSet.noneOf(Change.class);

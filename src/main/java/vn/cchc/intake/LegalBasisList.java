@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart the portal's table of legal bases, where each title has its number glued to it. */
+/** Splits the portal's table of legal bases, where each title has its number glued to it. */
 final class LegalBasisList {
   private static final Pattern HEADING = Pattern.compile("Tên văn bản pháp lý\\s*Mã văn bản");
   private static final String NUMBER = "(?:\\d{1,3}\\.)?\\d{1,8}[a-zđ]?/(?:(?:19|20)\\d\\d/)?(?:QH\\d{1,2}|UBTVQH\\d{1,2}|[A-ZĐƯ]{1,6}(?:- ?(?:TTg|[A-ZĐƯ]{1,12})){1,6})";
-  /** A number after which the next title begins at once, or nothing more; or one said twice, in the title and beside it. */
+  /** A number directly followed by the next title, or by nothing; or one that is given twice, in the title and beside it. */
   private static final Pattern END = Pattern.compile("(?<twice>" + NUMBER + ")\\k<twice>|(?<once>" + NUMBER + ")(?=\\p{Lu}\\p{Ll}|$)");
   private static final Pattern AFTER_YEAR = Pattern.compile("((?:19|20)\\d\\d)(\\d{1,4}[a-zđ]?/.*)");
 
@@ -42,7 +42,7 @@ final class LegalBasisList {
     return laws;
   }
 
-  /** The title, and its number in brackets unless it names it already. */
+  /** The title, with its number in brackets unless it contains it already. */
   private static String law(String title, String glued) {
     Matcher year = AFTER_YEAR.matcher(glued);
     boolean split = year.matches();

@@ -5,7 +5,7 @@ import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.Way;
 import vn.cchc.text.SearchKey;
 
-/** Reads the words for ways and time limits. */
+/** Reads the words for channels and time limits. */
 final class Limits {
   private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(7);
   private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);

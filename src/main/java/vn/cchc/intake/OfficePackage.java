@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.cchc.fault.Malformed;
 
-/** Looks through a DOCX or XLSX before anything parses it: what it is, how large it unpacks, what it must not hold. */
+/** Examines a DOCX or XLSX before anything parses it: what it is, how large it unpacks, what it must not contain. */
 final class OfficePackage {
   static final String SHEET = "xl/workbook.xml";
   static final String DOCUMENT = "word/document.xml";
@@ -61,7 +61,7 @@ final class OfficePackage {
     }
   }
 
-  /** Answers how large it really is: what the directory of a ZIP declares may be a lie. */
+  /** Returns the real size: the one declared in a ZIP's directory may be a lie. */
   private static long look(ZipFile zip, ZipEntry entry, long most) throws IOException {
     String name = entry.getName().toLowerCase(Locale.ROOT);
     if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
@@ -86,7 +86,7 @@ final class OfficePackage {
     }
   }
 
-  /** A definition stands before the root element; office programs write none. */
+  /** A definition comes before the root element; office programs write none. */
   private static void refuseDefinitions(String start, String name) {
     boolean hidden = start.length() > ROOT_WITHIN && !ROOT.matcher(start).find();
     if (hidden || start.contains("<!DOCTYPE") || start.contains("<!ENTITY")) {

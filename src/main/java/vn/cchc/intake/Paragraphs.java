@@ -13,7 +13,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** In the spelling that the allow-list leaves alone; empty for no text. */
+  /** In the spelling that the allow-list leaves unchanged; empty for no text. */
   static String html(String text) {
     if (text.isBlank()) {
       return "";

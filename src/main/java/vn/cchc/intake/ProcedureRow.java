@@ -21,7 +21,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.ProcedureText;
 
-/** Makes of a row what it says about a procedure, and lists what is wrong with it. */
+/** Turns a row into what it says about a procedure, and lists what is wrong with it. */
 final class ProcedureRow {
   private static final int LONGEST_NAME = 2_000;
   private static final int LONGEST_URL = 1_000;
@@ -154,7 +154,7 @@ final class ProcedureRow {
     return parts;
   }
 
-  /** The portal gives a number without a unit where the description says how long it takes. */
+  /** The portal gives a number without a unit if the description says how long it takes. */
   private static String described(List<Filing> filings) {
     return filings.stream().map(Filing::note).filter(note -> TIME.matcher(note).find()).distinct()
         .collect(Collectors.joining("\n"));
@@ -169,7 +169,7 @@ final class ProcedureRow {
     };
   }
 
-  /** What stood in the file wherever something else is kept, and what has no place of its own. */
+  /** The file's own text wherever something else is stored, and what has no place of its own. */
   private Map<String, String> original() {
     var original = new LinkedHashMap<String, String>();
     raw.written().forEach((heading, text) -> {

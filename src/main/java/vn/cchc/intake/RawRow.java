@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One row as it stands in its file: by heading, and by what the heading means; row counts as the clerk sees it. */
+/** One row as it is in its file: by heading, and by what the heading means; row counts as the clerk sees it. */
 record RawRow(int row, Map<Column, String> cells, Map<String, String> written) {
 
   static RawRow of(int row, Map<String, String> written) {

@@ -26,7 +26,7 @@ public record ReadRow(
     return parts;
   }
 
-  /** What no part of the text keeps. */
+  /** What none of the text's parts keeps. */
   public Map<String, String> originalElse() {
     var rest = new LinkedHashMap<>(original);
     rest.keySet().removeIf(heading -> partOf(heading).isPresent());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart the results of a procedure, each followed by its code: "Giấy phép …Mã: KQ.G10.000300". */
+/** Splits the results of a procedure, each followed by its code: "Giấy phép …Mã: KQ.G10.000300". */
 final class ResultList {
   private static final Pattern CODE = Pattern.compile("[\\s.;,]{0,5}Mã: ?((?:KQ\\.[A-Z]\\d{2}\\.\\d{5,6})|VBTT|[\\d.]{3,20})");
   private static final String KEYWORDS = "Từ khóa";

@@ -17,13 +17,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** The list that the national portal exports as XLSX, or the template kept as one: the first sheet with a heading. */
+/** The list that the national portal exports as XLSX, or the template saved as one: the first sheet with a heading. */
 final class SheetRows implements RowSource {
-  /** Excel's own limits are far above any list; a row beyond these is no list. */
+  /** Excel's own limits are far above any list; a row beyond these does not belong to one. */
   private static final int MOST_ROWS = 50_000;
   private static final int MOST_CELLS = 100;
   private static final int HEADING_WITHIN = 50;
-  /** A code that a sheet took for a number has lost the zeros at its end. */
+  /** A code that a sheet took for a number has lost its trailing zeros. */
   private static final Pattern CODE_AS_NUMBER = Pattern.compile("\\d\\.\\d{1,5}");
   private static final int CODE_LENGTH = 8;
 

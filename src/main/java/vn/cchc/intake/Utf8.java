@@ -33,7 +33,7 @@ final class Utf8 {
     return new BufferedReader(new InputStreamReader(in, strict), 65_536);
   }
 
-  /** Null at the end; a line without end is no list. */
+  /** Null at the end; a line without end does not belong to a list. */
   static @Nullable String line(BufferedReader lines) throws IOException {
     StringBuilder line = new StringBuilder();
     char[] some = new char[CHUNK];

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 import vn.cchc.fault.Malformed;
 
 /**
- * What a DOCX says, block by block: a paragraph outside of tables, or a row of a table by its grid. The text streams
- * past: an object tree of the whole document would need many times its size in memory.
+ * The content of a DOCX, block by block: a paragraph outside tables, or a row of a table by its grid. The text is
+ * streamed: an object tree of the whole document would need many times its size in memory.
  */
 final class WordRows implements Closeable {
   /** A paragraph is a block of one cell that is in no table; table counts from 1. */
@@ -28,7 +28,7 @@ final class WordRows implements Closeable {
   private static final int MOST_COLUMNS = 60;
   private static final int DEEPEST = 200;
   private static final int LONGEST_CELL = 300_000;
-  /** Said twice, or no longer. */
+  /** Text that the document repeats, or no longer contains. */
   private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "instrText", "footnotes");
 
   private final ZipFile zip;

@@ -1,4 +1,4 @@
-/** Reads the files in which procedures arrive: lists of the national portal, JSON lines, CSV and annexes; pure. */
+/** Reads files of procedures: lists of the national portal, JSON lines, CSV and annexes; pure. */
 @NullMarked
 package vn.cchc.intake;
 

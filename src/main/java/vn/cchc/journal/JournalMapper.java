@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** SQL of the journal; nothing here changes or removes a row once written. */
+/** SQL of the journal; nothing here changes or removes a row once it is written. */
 public interface JournalMapper {
   Head lockHead();
 
@@ -28,7 +28,7 @@ public interface JournalMapper {
 
   Optional<Head> follower(String name);
 
-  /** Held until the transaction ends, so that of several nodes one takes each row. */
+  /** Held until the transaction ends, so that only one of several nodes takes each row. */
   Optional<Head> lockFollower(String name);
 
   int keepFollower(String name, long seq, byte[] hash, Instant at);

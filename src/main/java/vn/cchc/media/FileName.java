@@ -3,13 +3,13 @@ package vn.cchc.media;
 import java.text.Normalizer;
 import vn.cchc.http.Links;
 
-/** A name that any disk and any browser can take, without a path and with the letters it was given. */
+/** A name that any disk and browser accepts, without a path and with its original letters. */
 public final class FileName {
   private static final int LONGEST = 150;
 
   private FileName() {}
 
-  /** The last part of what was sent, with the ending that its content has. */
+  /** The last part of the name sent, with the extension that its content has. */
   static String of(String sent, FileType type) {
     String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     String plain = Normalizer.normalize(last, Normalizer.Form.NFC)

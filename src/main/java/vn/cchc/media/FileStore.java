@@ -3,9 +3,9 @@ package vn.cchc.media;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where bytes are kept under the SHA-256 of themselves; never changed, so every node and cache may keep them. */
+/** Where bytes are kept under their own SHA-256; never changed, so every node and cache may keep them. */
 public interface FileStore {
-  /** What was kept, and how much of it there is. */
+  /** What was stored, and how large it is. */
   record StoredBytes(String sha256, long size) {}
 
   StoredBytes put(InputStream bytes) throws IOException;

@@ -20,7 +20,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.SetLogo;
 import vn.cchc.identity.Site;
 
-/** The form for a site's logo: a picture from a file, or none. */
+/** The form for a site's logo: an uploaded picture, or none. */
 @Path("desk/trang/{id: \\d{1,18}}/logo")
 public final class LogoPages {
   record LogoPage(Site site, @Nullable String logo, List<Problem> problems) {}

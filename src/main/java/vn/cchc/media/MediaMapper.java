@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** SQL of kept files, their variants, and what uses them. */
+/** SQL of stored files, their variants, and what uses them. */
 public interface MediaMapper {
   int add(StoredFile file);
 
@@ -19,7 +19,6 @@ public interface MediaMapper {
 
   List<Variant> variants(Collection<String> shas);
 
-  /** The images of which this file is a variant. */
   List<String> variantOf(String sha);
 
   boolean live(Collection<String> shas);

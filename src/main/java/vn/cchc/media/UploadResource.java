@@ -21,10 +21,10 @@ import vn.cchc.identity.Role;
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 @Produces(MediaType.APPLICATION_JSON)
 public final class UploadResource {
-  /** An image that was taken in, ready to be put into a text. */
+  /** An accepted image, ready to be put into a text. */
   public record ImageAnswer(String url, String sha256, int width, int height) {}
 
-  /** A document that was taken in, ready to be attached. */
+  /** An accepted document, ready to be attached. */
   public record DocumentAnswer(String url, String sha256, String name, long size, String type) {}
 
   private final TakeImage takeImage;

@@ -6,13 +6,13 @@ import vn.cchc.fault.Problem;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** A form over a plan: its fields, what is wrong with them, and, after a stale save, what others saved meanwhile. */
+/** A form about a plan: its fields, what is wrong with them, and, after a stale save, what others saved meanwhile. */
 record FormPage(
     Site site, Plan plan, PlanVersion version, Fields fields, List<Problem> problems, @Nullable Fields current,
     List<Unit> units, List<PlanTopic> topics, List<Topic> known, List<String> kinds, boolean inForce) {
   private static final int SPARE_ROWS = 3;
 
-  /** The value of a field, and those of a stale save beside it. */
+  /** The value of a field, with those of a stale save beside it. */
   record Difference(String field, String current, String yours) {}
 
   String field(String name) {
@@ -27,7 +27,7 @@ record FormPage(
     return problems.stream().anyMatch(p -> p.field().equals(name));
   }
 
-  /** Empty ones at the end are for adding. */
+  /** Empty rows at the end are for adding. */
   int rows(String prefix) {
     return Math.min(PlanChecks.MOST_LINES, fields.rows(prefix) + SPARE_ROWS);
   }

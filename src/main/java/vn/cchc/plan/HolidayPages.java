@@ -21,7 +21,7 @@ import vn.cchc.identity.Actor;
 /** The holiday table by year, and its import. */
 @Path("desk/ngay-nghi")
 public final class HolidayPages {
-  /** Years with their days; what was typed stays when it is refused. */
+  /** Years with their days; what was typed is kept if it is refused. */
   record HolidayPage(Map<Integer, List<Holiday>> years, boolean keeps, boolean missing, int nextYear, String csv, List<Problem> problems) {}
 
   private final Holidays holidays;

@@ -16,7 +16,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** Begins a plan of a site from nothing. */
+/** Begins an empty plan for a site. */
 @Path("desk/ke-hoach/moi/{site}")
 public final class NewPlanPages {
   /** Year and title of the new plan, as typed. */

@@ -18,7 +18,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** Shows and answers the forms of a plan: typed values come back with what is wrong or what others saved. */
+/** Shows and processes the forms of a plan: typed values come back with what is wrong or what others saved. */
 public final class PlanForms {
   private final Database database;
   private final Clock clock;
@@ -30,12 +30,12 @@ public final class PlanForms {
     this.links = links;
   }
 
-  /** What a use case does with a form of this version of the plan. */
+  /** What a use case does with a form for this version of the plan. */
   interface Save {
     void with(Typed typed, int version);
   }
 
-  /** Fields as they are stored, of the plan as it now is. */
+  /** The fields as stored in the present plan. */
   interface Stored extends Function<PlanWhole, Fields> {}
 
   Screen show(Actor actor, long plan, String template, Stored stored) {

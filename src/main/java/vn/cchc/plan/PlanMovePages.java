@@ -18,7 +18,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** What moves a plan: copying, issuing, amending, dropping a draft, letting last year's rules run on. */
+/** Actions on a whole plan: copying, issuing, amending, dropping a draft, extending last year's rules. */
 @Path("desk/ke-hoach/{plan: \\d+}")
 public final class PlanMovePages {
   /** A short form about one plan. */
@@ -35,7 +35,7 @@ public final class PlanMovePages {
   /** The use cases behind these pages. */
   public record Moves(DraftPlan draft, IssuePlan issue, AmendPlan amend, RunOn runOn) {}
 
-  /** Does the work; answers the plan that the person goes to. */
+  /** Does the work; returns the plan to show next. */
   private interface Work {
     long on(Typed typed);
   }

@@ -14,7 +14,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** The plans of a site, for everybody of the agency to read. */
+/** The plans of a site, readable by everybody in the agency. */
 @Path("desk/ke-hoach")
 public final class PlanPages {
   /** The plans of a site; sites are those that the person belongs to. */

@@ -33,6 +33,5 @@ public interface RuleMapper {
 
   int addKind(long rule, String kind);
 
-  /** A kind that a rule counts. */
   record RuleKind(long ruleId, String kind) {}
 }

@@ -2,7 +2,7 @@ package vn.cchc.plan;
 
 import java.util.List;
 
-/** SQL of the tasks of a version and the units in them. */
+/** SQL of the tasks of a version and their units. */
 public interface TaskMapper {
   List<Task> ofVersion(long version);
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** SQL of topics and of how the versions of plans letter and word them. */
+/** SQL of topics and of their letters and labels in the versions of plans. */
 public interface TopicMapper {
   List<Topic> ofSite(long site);
 
@@ -16,7 +16,7 @@ public interface TopicMapper {
 
   List<PlanTopic> ofVersion(long version);
 
-  /** As the plans in force in a year put them; a topic that no plan of that year names is left out. */
+  /** As in the plans in force in a year; a topic that no plan of that year names is left out. */
   List<PlanTopic> inForce(long site, int year);
 
   int clear(long version);

@@ -64,7 +64,7 @@ final class Typed {
     return form.ids(name);
   }
 
-  /** Numbers of the rows in which at least one of the columns was filled. */
+  /** Numbers of the rows in which at least one of the columns is filled. */
   List<Integer> rows(String prefix, List<String> columns) {
     Predicate<Integer> filled = i -> columns.stream().anyMatch(c -> form.filled(prefix + "." + i + "." + c).isPresent());
     int last = form.names().stream().filter(n -> n.startsWith(prefix + ".")).mapToInt(Typed::rowOf).max().orElse(-1);

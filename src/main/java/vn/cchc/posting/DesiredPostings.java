@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.terms.LegalTerms;
 
 /**
- * Which postings ought to be, by how procedures stand on a day: every text hangs at every place while it holds, and is
- * taken down on the day on which another decision ends it, or at once when it no longer counts. Pure.
+ * Which postings should exist, given how procedures stand on a day: every text is posted at every place while it is in
+ * force, and taken down on the day on which another decision ends it, or at once if it no longer counts. Pure.
  */
 final class DesiredPostings {
   private final List<DisclosurePlace> places;
@@ -62,7 +62,7 @@ final class DesiredPostings {
     }
   }
 
-  /** Revoked, corrected, or displaced on its own day: only what hangs already matters. */
+  /** Revoked, corrected, or displaced on its own first day: only what is already posted matters. */
   private void fallen(Shown version) {
     for (DisclosurePlace place : places) {
       Posting hung = known(version, place, PostingTask.HANG);
@@ -75,13 +75,13 @@ final class DesiredPostings {
     }
   }
 
-  /** A paper may hang that nobody noted: it is taken down all the same. */
+  /** A paper may have been put up without anybody recording it: it is taken down all the same. */
   private boolean mayHang(Shown version, DisclosurePlace place, @Nullable Posting hung) {
     Posting taken = known(version, place, PostingTask.TAKE_DOWN);
     return hung != null && (hung.state() != PostingState.CANCELLED || taken != null && taken.state() != PostingState.CANCELLED);
   }
 
-  /** Nothing is due at a place before there is one. */
+  /** Nothing is due at a place before it exists. */
   private @Nullable LocalDate due(Shown version, DisclosurePlace place) {
     LocalDate effective = version.effectiveFrom() == null ? today : version.effectiveFrom();
     boolean paper = place.medium() == Medium.PAPER;

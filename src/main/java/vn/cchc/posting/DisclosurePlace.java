@@ -9,7 +9,7 @@ public record DisclosurePlace(
     LocalDate validFrom, @Nullable LocalDate validTo) {
   /** Its name in the journal. */
   public static final String SUBJECT = "PLACE";
-  /** Since when the usual places are there. */
+  /** The day from which the default places exist. */
   public static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
 
   public boolean validOn(LocalDate day) {

@@ -22,15 +22,15 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 
-/** "Đã niêm yết", "Đã gỡ bỏ": one posting, or many with one proof; and taking a wrong mark back. */
+/** "Đã niêm yết", "Đã gỡ bỏ": marks one posting, or many with one proof; and takes back a wrong mark. */
 public final class MarkPostings {
-  /** What somebody says of a posting. */
+  /** What somebody says about a posting. */
   public record Done(LocalDate day, Proof proof, String note) {}
 
-  /** A posting that was left as it is, and why. */
+  /** A posting that was left unchanged, and why. */
   public record Skipped(PostingMapper.Line line, String key) {}
 
-  /** What became of many. */
+  /** The outcome for many. */
   public record Outcome(List<Long> done, List<Skipped> skipped) {}
 
   private static final int LONGEST_NOTE = 1000;
@@ -45,7 +45,7 @@ public final class MarkPostings {
     this.clock = clock;
   }
 
-  /** 404 not his to see, 403 not his to do, 409 no longer to be done, 422 a day that cannot be. */
+  /** 404 not theirs to see, 403 not theirs to do, 409 no longer to be done, 422 an impossible day. */
   public void done(Actor actor, long id, Done done) {
     database.change(tx -> {
       PostingMapper.Line line = line(tx, actor, id);
@@ -54,7 +54,7 @@ public final class MarkPostings {
     });
   }
 
-  /** Those that can be marked are; the others are answered with the reason. */
+  /** Those that can be marked are; the others are returned with the reason. */
   public Outcome done(Actor actor, Collection<Long> ids, Done done) {
     return database.inTransaction(tx -> {
       var fit = new ArrayList<PostingMapper.Line>();

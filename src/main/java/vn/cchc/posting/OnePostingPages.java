@@ -23,7 +23,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.media.FileLink;
 
-/** One task on a phone in front of the board: what to print, what is said of it, and the photo. */
+/** One task on a phone in front of the board: what to print, what is reported about it, and the photo. */
 @Path("desk/niem-yet/{id: \\d{1,18}}")
 public final class OnePostingPages {
   /** The task with what was typed. */

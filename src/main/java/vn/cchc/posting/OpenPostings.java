@@ -22,8 +22,8 @@ import vn.cchc.terms.LegalTerms;
 import vn.cchc.terms.TermMapper;
 
 /**
- * Brings the postings of procedures to what ought to be, in the transaction that posts, revokes, redates or switches them.
- * Run twice it changes nothing. They follow from rows that the journal has, so they get none of their own.
+ * Brings the postings of procedures to what they should be, in the transaction that posts, revokes, redates or switches
+ * them. Run twice it changes nothing. They follow from rows that are in the journal, so they get no entries of their own.
  */
 public final class OpenPostings implements Consequence {
   private static final int BATCH = 500;
@@ -58,7 +58,7 @@ public final class OpenPostings implements Consequence {
     new Reconciliation(mapper, known, today, now).to(wishes, site.id());
   }
 
-  /** For a new place: everything in force or announced is to be hung there from today; answers how many. */
+  /** For a new place: everything in force or announced is to be posted there from today; returns how many. */
   int hangAllAt(Tx tx, Site site, long place, Instant now) {
     var mapper = tx.mapper(PostingMapper.class);
     var missing = mapper.missingAt(site.id(), place);
@@ -81,7 +81,7 @@ public final class OpenPostings implements Consequence {
         from != null && from.isAfter(today) ? from : today, PostingState.OPEN, null);
   }
 
-  /** Days that could not be reckoned before their year's holidays were loaded; answers how many procedures were looked at. */
+  /** Days that could not be computed before their year's holidays were loaded; returns how many procedures were looked at. */
   public int dateUndated() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var undated = database.read(tx -> tx.mapper(PostingMapper.class).undated(BATCH));

@@ -1,6 +1,6 @@
 package vn.cchc.posting;
 
-/** Where the papers are that a posting hangs. */
+/** Where to print the papers of a posting. */
 public final class Papers {
   private Papers() {}
 

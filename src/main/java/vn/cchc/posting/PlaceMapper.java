@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the places where procedures are shown. */
 public interface PlaceMapper {
-  /** Those of a site, the ended ones too, in the order in which they were laid down. */
+  /** Those of a site, including ended ones, in the order in which they were created. */
   List<DisclosurePlace> ofSite(long site);
 
   Optional<DisclosurePlace> byId(long id);
 
-  /** 0 when the site has this preset already. */
+  /** 0 if the site has this default place already. */
   int addPreset(long site, PlaceKind kind, Medium medium, String name, LocalDate from, Instant at);
 
   long add(long site, Places.Input place, LocalDate from, Instant at);

@@ -24,7 +24,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** The places of a site: who sees to each, how much is open there; the office adds, renames and ends them. */
+/** The places of a site: who is responsible for each, how much is open there; the office adds, renames and ends them. */
 @Path("desk/niem-yet/noi")
 public final class PlacePages {
   /** The places, and the form for one more. */

@@ -22,9 +22,9 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Lays down the usual places of a site, adds, renames and ends places. */
+/** Stores the default places of a site, adds, renames and ends places. */
 public final class Places {
-  /** A place as it is typed; unit null is the office, hangAll asks for everything that is in force to be hung there. */
+  /** A place as typed; unit null is the office, hangAll asks for everything in force to be posted there. */
   public record Input(PlaceKind kind, Medium medium, String name, @Nullable Long unit, boolean hangAll) {}
 
   private static final int LONGEST_NAME = 200;
@@ -41,7 +41,7 @@ public final class Places {
     this.postings = postings;
   }
 
-  /** With the usual ones laid down where there are none yet. */
+  /** After storing the defaults if there are none yet. */
   public List<DisclosurePlace> ofSite(Site site) {
     var known = database.read(tx -> tx.mapper(PlaceMapper.class).ofSite(site.id()));
     return known.isEmpty() ? database.inTransaction(tx -> ensured(tx, site, now())) : known;
@@ -91,7 +91,7 @@ public final class Places {
     });
   }
 
-  /** Today is its last day; what was still to be hung there falls away. */
+  /** Today is its last day; whatever was still to be posted there is cancelled. */
   public void end(Actor actor, long id) {
     database.change(tx -> {
       DisclosurePlace place = demanded(tx, actor, id);
@@ -104,7 +104,7 @@ public final class Places {
     });
   }
 
-  /** For a form: the place, if it is there for this person and he may change it. */
+  /** For a form: the place, if this person may see and change it. */
   public DisclosurePlace forChange(Actor actor, long id) {
     return database.read(tx -> demanded(tx, actor, id));
   }

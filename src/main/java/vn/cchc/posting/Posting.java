@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version at one place: to hang or to take down; decisionId is the decision that asks for it.
+ * One version at one place: to put up or take down; decisionId is the decision that asks for it.
  * dueOn is empty while the holidays of its year are not loaded.
  */
 public record Posting(

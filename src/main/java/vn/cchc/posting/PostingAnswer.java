@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Links;
 import vn.cchc.media.FileLink;
 
-/** A posting as the API answers it. */
+/** A posting as the API returns it. */
 public record PostingAnswer(
     long id, String site, PlaceAnswer place, ProcedureAnswer procedure, DecisionAnswer decision, PostingTask task,
     PostingState state, @Nullable LocalDate due, boolean late, @Nullable LocalDate done, String doneBy, ProofAnswer proof,
@@ -17,7 +17,7 @@ public record PostingAnswer(
 
   public record DecisionAnswer(long id, String number, LocalDate date, LocalDate effectiveDate) {}
 
-  /** Addresses; empty where there is none. */
+  /** Addresses; empty if there is none. */
   public record ProofAnswer(String link, String file) {}
 
   static PostingAnswer of(PostingMapper.Line l, String site, @Nullable FileLink file, LocalDate today, Links links) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 
-/** SQL of what hangs where, and of what is still to be hung or taken down. */
+/** SQL of what is posted where, and of what is still to be put up or taken down. */
 public interface PostingMapper {
-  /** What a list is narrowed by: null and "" leave a filter out; units null sees every place. today tells what is late. */
+  /** The filters of a list: null and "" leave one out; units null includes every place. today decides what is late. */
   record Filter(long site, @Nullable Long place, @Nullable Stage stage, @Nullable Long decision, String field,
       @Nullable Long unit, LocalDate today, String sort) {}
 
-  /** OPEN holds the late ones too. */
+  /** OPEN includes the late ones. */
   enum Stage { OPEN, LATE, DONE, CANCELLED }
 
   /** A posting as a list shows it. */
@@ -34,10 +34,9 @@ public interface PostingMapper {
   /** How much is to be done at a place. */
   record PlaceCount(long placeId, long open, long late, long done) {}
 
-  /** A decision with postings. */
   record DecisionChoice(long id, String number) {}
 
-  /** Every turn of these procedures that was ever posted. */
+  /** Every version of these procedures that was ever posted. */
   List<Shown> shown(Collection<Long> procedures);
 
   List<Posting> ofProcedures(Collection<Long> procedures);
@@ -46,7 +45,7 @@ public interface PostingMapper {
 
   int cancel(Collection<Long> ids, Instant at);
 
-  /** Brings back what was cancelled, or done and undone since. */
+  /** Reopens what was cancelled, or done and undone since. */
   int reopen(Collection<Long> ids, @Nullable LocalDate dueOn, Instant at);
 
   int redate(Collection<Long> ids, @Nullable LocalDate dueOn, Instant at);
@@ -54,7 +53,7 @@ public interface PostingMapper {
   /** What the system itself shows or no longer shows. */
   int doneBySystem(Collection<Long> ids, LocalDate day, Instant at);
 
-  /** Guarded: 0 when it is no longer to be done. */
+  /** Guarded: 0 if it is no longer to be done. */
   int done(long id, LocalDate day, long by, String link, @Nullable Long proofOf, String note, Instant at);
 
   int undo(long id, Instant at);
@@ -64,7 +63,7 @@ public interface PostingMapper {
 
   int cancelAt(long place, Instant at);
 
-  /** Procedures in force or announced for which nothing hangs at a place. */
+  /** Procedures in force or announced that are not posted at a place. */
   List<Long> missingAt(long site, long place);
 
   Optional<Line> line(long id);

@@ -22,7 +22,7 @@ import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 
-/** The tasks of hanging and taking down: narrowed by the address, and marked many at a time with one proof. */
+/** The tasks of putting up and taking down: filtered by the address, and marked many at a time with one proof. */
 @Path("desk/niem-yet")
 public final class PostingPages {
   private static final int ROWS = 50;

@@ -1,4 +1,4 @@
 package vn.cchc.posting;
 
-/** To hang ("niêm yết") or to take down ("gỡ bỏ"). */
+/** To put up ("niêm yết") or to take down ("gỡ bỏ"). */
 public enum PostingTask { HANG, TAKE_DOWN }

@@ -16,12 +16,12 @@ import vn.cchc.identity.Unit;
 import vn.cchc.media.FileLink;
 import vn.cchc.terms.TermMapper;
 
-/** What is to be hung and taken down, with the form that marks many at once; what was typed stays when it is refused. */
+/** What is to be put up and taken down, with the form that marks many at once; what was typed is kept if it is refused. */
 record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filter filter, Page<PostingMapper.Line> list,
     Pager pager, ListQuery query, Choices choices, Map<Long, FileLink> files, Form typed, List<Problem> problems,
     List<MarkPostings.Skipped> skipped) {
 
-  /** What the list may be narrowed to, and how much there is at each place. */
+  /** What the list can be filtered by, and how much there is at each place. */
   record Choices(List<DisclosurePlace> places, Map<Long, PostingMapper.PlaceCount> counts,
       List<PostingMapper.DecisionChoice> decisions, List<TermMapper.Field> fields, LocalDate today) {
     PostingMapper.PlaceCount count(DisclosurePlace place) {
@@ -40,7 +40,7 @@ record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filt
       return counts.values().stream().mapToLong(PostingMapper.PlaceCount::done).sum();
     }
 
-    /** Places that are there now, and ended ones at which something is left. */
+    /** Places that exist now, and ended ones where something is left to do. */
     List<DisclosurePlace> shown() {
       return places.stream().filter(p -> p.validOn(today) || count(p).open() > 0).toList();
     }
@@ -67,7 +67,7 @@ record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filt
     return open() && list.items().stream().anyMatch(this::does);
   }
 
-  /** All that the filter finds may be marked at once where it is all at one place. */
+  /** Everything that the filter finds may be marked at once if it is all at one place. */
   boolean wholePlace() {
     return filter.place() != null && list.total() > 1;
   }
@@ -91,7 +91,7 @@ record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filt
     return choices.places().stream().filter(p -> filter.place() != null && p.id() == filter.place()).findFirst().orElse(null);
   }
 
-  /** Units that see to a place. */
+  /** Units responsible for a place. */
   List<Unit> units() {
     return choices.places().stream().map(DisclosurePlace::unitId).distinct()
         .flatMap(id -> id == null ? Stream.empty() : actor.units().unit(id).stream()).toList();

@@ -23,12 +23,12 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 
-/** Postings by API: what hangs where, what is to be done, and marking it as done. */
+/** Postings by API: what is posted where, what is to be done, and marking it as done. */
 @Path("api/v1/postings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PostingsResource {
-  /** proof: an address of the web, or that of a file that was sent in. */
+  /** proof: a web address, or that of an uploaded file. */
   public record DoneInput(@Nullable LocalDate date, @Nullable String proof, @Nullable String note) {}
 
   private final ReadPostings read;
@@ -67,7 +67,7 @@ public final class PostingsResource {
 
   @POST
   @Path("{id:\\d{1,18}}/done")
-  @Operation(summary = "Marks it as done {date, proof?, note?}: 403 not the caller's to do, 409 not open, 422 a day that cannot be")
+  @Operation(summary = "Marks it as done {date, proof?, note?}: 403 not the caller's to do, 409 not open, 422 an impossible day")
   public PostingAnswer done(@PathParam("id") long id, @Nullable DoneInput sent, @Context Actor actor) {
     if (sent == null) {
       throw new Malformed("fault.unreadable");

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.media.FileLink;
 
-/** What shows that a posting was done: a page of the web, or a photo or document that was sent in; both may be absent. */
+/** What shows that a posting was done: a web page, or an uploaded photo or document; both may be absent. */
 public record Proof(String link, @Nullable FileLink file) {
   public static final Proof NONE = new Proof("", null);
 
   private static final int LONGEST_LINK = 1000;
   private static final Pattern OURS = Pattern.compile(".*/files/([0-9a-f]{64})/([^/?#]*)");
 
-  /** An address of the web, or the address under which a file was taken in here. */
+  /** A web address, or the address under which an uploaded file was stored here. */
   static Proof of(@Nullable String words, List<Problem> faults) {
     String text = words == null ? "" : words.strip();
     if (text.isEmpty()) {

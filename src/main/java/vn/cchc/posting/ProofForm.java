@@ -13,7 +13,7 @@ import vn.cchc.media.FileLink;
 import vn.cchc.media.TakeDocument;
 import vn.cchc.media.TakeImage;
 
-/** Reads day, link, photo and note of what was done; the photo is kept once the rest is right. */
+/** Reads day, link, photo and note of what was done; the photo is stored once the rest is right. */
 public final class ProofForm {
   private final TakeImage images;
   private final TakeDocument documents;
@@ -23,7 +23,7 @@ public final class ProofForm {
     this.documents = documents;
   }
 
-  /** Throws Problems with those that were found before too. */
+  /** Throws Problems, including those that were found earlier. */
   MarkPostings.Done read(Actor actor, FileForm sent, LocalDate today, List<Problem> faults) throws IOException {
     LocalDate day = sent.form().day("date", faults);
     if (day == null && sent.form().get("date").isEmpty()) {

@@ -9,14 +9,14 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 
-/** Whose postings somebody sees, and which he does. */
+/** Whose postings somebody sees, and which of them they may do. */
 public record Reach(Registry registry) {
-  /** Everybody who works in the agency sees what hangs there. */
+  /** Everybody who works in the agency sees what is posted there. */
   public static boolean sees(Actor actor, Site site) {
     return actor.administers() || actor.belongsTo(site);
   }
 
-  /** The office does all; the unit that sees to a place does those of its place. */
+  /** The office does all of them; the unit responsible for a place does those of its place. */
   public static boolean does(Actor actor, Site site, @Nullable Long placeUnit) {
     return actor.has(Role.DESK, site.ownerUnitId())
         || placeUnit != null && (actor.has(Role.HEAD, placeUnit) || actor.has(Role.AUTHOR, placeUnit));
@@ -26,7 +26,7 @@ public record Reach(Registry registry) {
     return registry.sites().stream().filter(s -> sees(actor, s)).toList();
   }
 
-  /** The one named, else the first that is his. */
+  /** The site named, otherwise the person's first. */
   public Site site(Actor actor, Optional<String> slug) {
     return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug.get())).findFirst()
         .orElseThrow(() -> new NotFound("fault.no-site", slug.orElse("")));

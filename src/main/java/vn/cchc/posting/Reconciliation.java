@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the postings that there are into those that ought to be. */
+/** Turns the postings that exist into those that should. */
 final class Reconciliation {
   private static final int BATCH = 500;
 
@@ -64,14 +64,14 @@ final class Reconciliation {
     }
   }
 
-  /** It hung, was taken down, and now holds again: it is to be hung once more. */
+  /** It was posted, taken down, and is now in force again: it is to be posted once more. */
   private boolean takenDown(DesiredPosting wish, Set<DesiredPosting.Key> wished) {
     var key = new DesiredPosting.Key(wish.version().versionId(), wish.place().id(), PostingTask.TAKE_DOWN);
     Posting taken = known.get(key);
     return wish.task() == PostingTask.HANG && taken != null && taken.state() == PostingState.DONE && !wished.contains(key);
   }
 
-  /** What was done stays noted, but for a taking down whose version is to hang again. */
+  /** What was done stays recorded, except a taking down whose version is to be posted again. */
   private static boolean fallsAway(DesiredPosting.Key key, Posting posting, Set<DesiredPosting.Key> wished) {
     boolean hangsAgain = posting.task() == PostingTask.TAKE_DOWN
         && wished.contains(new DesiredPosting.Key(key.versionId(), key.placeId(), PostingTask.HANG));

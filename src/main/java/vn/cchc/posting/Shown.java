@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Change;
 import vn.cchc.procedure.VersionState;
 
-/** What the places need to know of a turn that was posted: whether and until when it is to be shown. */
+/** What the places need to know about a posted version: whether and until when it is to be shown. */
 public record Shown(
     long versionId, long procedureId, long decisionId, Change changeKind, VersionState state, @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate endsOn, boolean internal, String fieldSlug, LocalDate issuedOn, boolean byMinistry) {
@@ -14,7 +14,7 @@ public record Shown(
     return state == VersionState.UPCOMING || state == VersionState.CURRENT || state == VersionState.PAST;
   }
 
-  /** Nothing of it ever holds: another displaced it on its own day. */
+  /** It is not in force on any day: another version displaced it on its own first day. */
   public boolean holdsNoDay() {
     return effectiveFrom != null && effectiveFrom.equals(endsOn);
   }

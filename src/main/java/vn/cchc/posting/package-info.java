@@ -1,4 +1,4 @@
-/** The places where procedures are shown: what hangs where, what is to be hung or taken down, by whom and with what proof. */
+/** The places where procedures are shown: what is posted where, what is to be put up or taken down, by whom and with what proof. */
 @NullMarked
 package vn.cchc.posting;
 

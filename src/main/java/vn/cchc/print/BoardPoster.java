@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.Change;
 
-/** What a decision changes, in letters that can be read from two metres. */
+/** What a decision changes, in letters that can be read from two metres away. */
 public record BoardPoster(String agency, DecisionLine decision, @Nullable LocalDate effective, List<Item> items) {
 
   public BoardPoster {
     items = List.copyOf(items);
   }
 
-  /** One procedure of the decision; replacedBy is a code or empty, address is of its page. */
+  /** One procedure of the decision; replacedBy is a code or empty, address is that of its page. */
   public record Item(Change change, String code, String name, String replacedBy, String address) {}
 
   List<Change> changes() {

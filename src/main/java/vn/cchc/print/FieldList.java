@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.procedure.OnlineLevel;
 
-/** The procedures of one field, or of all when field is empty, as they stand on a day; address is of the list's page. */
+/** The procedures of one field, or of all if field is empty, as of a day; address is that of the list's page. */
 public record FieldList(String agency, String field, LocalDate asOf, List<Line> lines, String address) {
 
   public FieldList {

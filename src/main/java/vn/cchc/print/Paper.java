@@ -7,7 +7,7 @@ import vn.cchc.http.Words;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.Part;
 
-/** What every template of a document needs to speak: words, limits and fees in words, dates. */
+/** What every document template needs: messages, limits and fees in words, dates. */
 record Paper(Words words) {
 
   FilingWords filing() {
@@ -26,7 +26,7 @@ record Paper(Words words) {
     return Times.HANOI.day(day);
   }
 
-  /** "đ) Thời hạn giải quyết", or the name alone of a conditional part. */
+  /** "đ) Thời hạn giải quyết", or only the name of a conditional part. */
   String heading(Part part) {
     return part.letter().isEmpty() ? words.of(part) : part.letter() + ") " + words.of(part);
   }

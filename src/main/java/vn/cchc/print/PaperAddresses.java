@@ -3,7 +3,7 @@ package vn.cchc.print;
 import vn.cchc.http.Links;
 import vn.cchc.identity.Site;
 
-/** The full addresses to which the QR codes of a site's documents lead; origin is scheme and host. */
+/** The full addresses behind the QR codes of a site's documents; origin is scheme and host. */
 public record PaperAddresses(Links links, String origin, Site site) {
 
   String procedure(String code) {

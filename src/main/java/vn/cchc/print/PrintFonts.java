@@ -3,13 +3,13 @@ package vn.cchc.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
-/** The face of all documents: Tinos, of the same measures as the Times that NĐ 30/2020 asks for, with all of Vietnamese. */
+/** The font of all documents: Tinos, metric-compatible with the Times that NĐ 30/2020 prescribes, and complete for Vietnamese. */
 final class PrintFonts {
   private static final String FAMILY = "Tinos";
 
   private PrintFonts() {}
 
-  /** Only the letters that a document uses go into it. */
+  /** Only the letters that a document uses are embedded. */
   static void giveTo(PdfRendererBuilder builder) {
     give(builder, "Tinos-Regular.ttf", 400, FontStyle.NORMAL);
     give(builder, "Tinos-Bold.ttf", 700, FontStyle.NORMAL);

@@ -23,7 +23,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.procedure.ProcedureCode;
 
-/** Where the office takes what hangs on its boards: lists, sheets, posters and the notice on feedback. */
+/** Where the office prints what goes on its boards: lists, sheets, posters and the notice on feedback. */
 @Path("desk/thu-tuc/in")
 public final class PrintPages {
   private static final int RECENT = 50;
@@ -119,7 +119,7 @@ public final class PrintPages {
     return registry.sites().stream().filter(s -> actor.administers() || actor.belongsTo(s)).toList();
   }
 
-  /** The one named, else the first that is his. */
+  /** The site named, otherwise the person's first. */
   private Site site(ListQuery query, Actor actor) {
     String slug = query.filter("site").orElse("");
     return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug)).findFirst()

@@ -6,16 +6,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import vn.cchc.text.HtmlAllowList;
 
-/** A part as it goes on paper: cleaned again, pictures as their words, headings below ours, links with full addresses. */
+/** A part as printed: cleaned again, pictures as their alternative text, headings below ours, links with full addresses. */
 final class PrintedText {
   private static final String HEADINGS = "h2, h3, h4";
-  /** What lists that came from Word have for bullets, ticks and boxes, and the nearest signs that the face has. */
+  /** What lists from Word use as bullets, ticks and boxes, and the closest signs in our font. */
   private static final String SYMBOLS = "\uF0B7\uF0A7\uF0D8\uF0D7\uF0FC\uF0FE\uF0A8\uF06F\u2713\u2714\u2611\u2610\u27A2";
   private static final String SIGNS = "•▪••√√□□√√√□•";
 
   private PrintedText() {}
 
-  /** address: of the page on which the part stands, from which its relative links start. */
+  /** address: that of the page the part is on, against which relative links are resolved. */
   static String of(String html, String address) {
     Document part = Jsoup.parseBodyFragment(HtmlAllowList.clean(html), address);
     part.outputSettings().prettyPrint(false);

@@ -31,7 +31,7 @@ public final class Printer {
   static final int LONGEST_PAGE = 700_000;
   private static final int LONG_PAGE = 150_000;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  /** A crowd that asks for documents must not take every thread from those who only read. */
+  /** A crowd asking for documents must not take every thread from those who only read. */
   private static final int MOST_WAITING = 8;
   private static final String STYLE = style();
 
@@ -46,7 +46,7 @@ public final class Printer {
     byte[] done() throws IOException;
   }
 
-  /** atOnce documents are laid out at a time, a long one alone; who waits for long is asked to come again. */
+  /** atOnce documents are laid out at a time, a long one alone; whoever has waited too long is asked to come again. */
   public Printer(int atOnce) {
     this.atOnce = atOnce;
     places = new Semaphore(atOnce, true);
@@ -59,7 +59,7 @@ public final class Printer {
     return inPlace(html.length() > LONG_PAGE ? atOnce : 1, () -> layOut(html));
   }
 
-  /** One file of several, each with page numbers of its own. */
+  /** One file made of several, each with its own page numbers. */
   public byte[] together(String title, List<byte[]> documents) {
     var out = new ByteArrayOutputStream(64 * 1024);
     var about = new PDDocumentInformation();
@@ -112,7 +112,7 @@ public final class Printer {
     return out.toByteArray();
   }
 
-  /** Each of the three would do alone. */
+  /** Any one of the three would be enough. */
   private static void closeToTheOutside(PdfRendererBuilder builder) {
     builder.useUriResolver((base, address) -> null);
     builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -24,7 +24,7 @@ import vn.cchc.text.PlainText;
 public final class ProcedurePapers {
   private static final int MOST_LINES = 1_000;
   private static final int MOST_ITEMS = 500;
-  /** Of all sheets of one file: ten of the longest real procedures, some hundred usual ones. */
+  /** For all sheets of one file: ten of the longest real procedures, or about a hundred average ones. */
   private static final int MOST_CHARACTERS = 1_000_000;
   private static final int LONGEST_CELL = 300;
 
@@ -38,12 +38,12 @@ public final class ProcedurePapers {
     this.print = print;
   }
 
-  /** As the procedure stands today. */
+  /** As the procedure is today. */
   public byte[] sheet(PaperAddresses addresses, String code) {
     return print.sheet(database.read(tx -> new SheetReader(tx, addresses).asOf(code, today(addresses.site()))));
   }
 
-  /** As it stood or will stand on a day, which the sheet says. */
+  /** As it was or will be on a day, which the sheet says. */
   public byte[] sheet(PaperAddresses addresses, String code, LocalDate day) {
     return print.sheet(database.read(tx -> new SheetReader(tx, addresses).asOf(code, day)).on(day));
   }
@@ -80,7 +80,7 @@ public final class ProcedurePapers {
     return new BoardPoster.Item(v.changeKind(), v.code(), v.name(), replacedBy, addresses.procedure(v.code()));
   }
 
-  /** Of what is in force today; field is the slug of one, or empty for all. */
+  /** Of what is in force today; field is a slug, or empty for all. */
   public byte[] list(PaperAddresses addresses, String field) {
     LocalDate today = today(addresses.site());
     return print.list(database.read(tx -> {
@@ -96,7 +96,7 @@ public final class ProcedurePapers {
     }));
   }
 
-  /** basis: the legal texts that the notice names, as the office wants them. */
+  /** basis: the legal texts that the notice cites, as the office wants them. */
   public byte[] feedback(PaperAddresses addresses, String basis) {
     Site site = addresses.site();
     return print.feedback(new FeedbackNotice(addresses.agency(), site.footerResponsible(), site.footerAddress(), site.footerPhone(),
@@ -122,7 +122,7 @@ public final class ProcedurePapers {
     return text.parts().values().stream().mapToLong(String::length).sum();
   }
 
-  /** What the filings say, else the words of the part. */
+  /** What the filings say, otherwise the words of the part. */
   private static List<FieldList.Line> lines(Tx tx, List<PrintMapper.Line> found) {
     Map<Long, Map<Part, String>> inWords = found.isEmpty() ? Map.of()
         : tx.mapper(PrintMapper.class).limitsAndFees(found.stream().map(PrintMapper.Line::versionId).toList()).stream()

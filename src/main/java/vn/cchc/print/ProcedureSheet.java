@@ -11,23 +11,23 @@ import vn.cchc.procedure.ProcedureText;
 import vn.cchc.text.Dates;
 
 /**
- * One procedure as it hangs on a board. state is in words for people and empty while nothing is to be said ("Sắp có
- * hiệu lực", "Đã bị bãi bỏ"); address is the full one of its page, to which the QR code leads.
+ * One procedure as it is put up on a board. state is in words for people and empty if there is nothing to say ("Sắp có
+ * hiệu lực", "Đã bị bãi bỏ"); address is the full address of its page, which the QR code opens.
  */
 public record ProcedureSheet(
     String agency, String code, ProcedureText text, @Nullable DecisionLine decision, @Nullable LocalDate from,
     String state, String address) {
-  /** What is longer is not repeated in the answer at the head of the sheet. */
+  /** Anything longer is not repeated in the summary at the top of the sheet. */
   private static final int SHORT = 1_200;
 
-  /** The same, saying that it is read as of a day; the address leads to that reading too. */
+  /** The same, stating the day it is read as of; the address opens that reading too. */
   ProcedureSheet on(LocalDate day) {
     String asOf = Words.VI.of("print.state.as-of", Dates.format(day));
     return new ProcedureSheet(agency, code, text, decision, from, state.isEmpty() ? asOf : asOf + ". " + state,
         address + "?asOf=" + day);
   }
 
-  /** The parts that the text has or that its filings say, in the order of NĐ 63/2010. */
+  /** The parts that the text has or that its filings give, in the order of NĐ 63/2010. */
   List<Part> parts() {
     return Arrays.stream(Part.values()).filter(p -> !text.part(p).isEmpty() || saidByFilings(p)).toList();
   }
@@ -40,7 +40,7 @@ public record ProcedureSheet(
     return PrintedText.of(text.part(part), address);
   }
 
-  /** What to bring, by name; the whole dossier stands below. */
+  /** What to bring, by name; the whole dossier is below. */
   PapersToBring papers() {
     return PapersToBring.of(text.part(Part.DOSSIER));
   }
@@ -49,7 +49,7 @@ public record ProcedureSheet(
     return text.part(part).length() <= SHORT;
   }
 
-  /** Where to go: the address, else the agency. */
+  /** Where to go: the address, otherwise the agency. */
   Part where() {
     return text.part(Part.RECEIVING_ADDRESS).isEmpty() ? Part.AGENCY : Part.RECEIVING_ADDRESS;
   }

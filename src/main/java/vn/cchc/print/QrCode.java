@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.geom.Path2D;
 import java.util.Map;
 
-/** An address as squares that a telephone reads, with the light edge of four modules that readers need. */
+/** An address as a QR code, with the light margin of four modules that readers need. */
 public final class QrCode {
   private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8",
       EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
@@ -27,12 +27,12 @@ public final class QrCode {
     }
   }
 
-  /** Modules a side, the edge included. */
+  /** Modules per side, including the margin. */
   public int size() {
     return modules.getWidth();
   }
 
-  /** One path, so that no seam shows between neighbours at any magnification. */
+  /** A single path, so that no seam shows between neighbours at any magnification. */
   public String svg() {
     var path = new StringBuilder();
     eachRun((x, y, length) -> path.append('M').append(x).append(' ').append(y).append('h').append(length).append("v1h-")
@@ -41,7 +41,7 @@ public final class QrCode {
         + "<path fill=\"#fff\" d=\"M0 0h" + size() + "v" + size() + "H0z\"/><path d=\"" + path + "\"/></svg>";
   }
 
-  /** The dark modules as one shape, a module being one unit wide. */
+  /** The dark modules as one shape, each module one unit wide. */
   Path2D shape() {
     var shape = new Path2D.Double();
     eachRun((x, y, length) -> {

@@ -20,10 +20,10 @@ import vn.cchc.procedure.VersionState;
 import vn.cchc.route.State;
 import vn.cchc.text.Dates;
 
-/** Takes sheets out of the tables: one as it stands on a day, or those that a decision brings. */
+/** Reads sheets from the tables: one as of a day, or those that a decision brings. */
 record SheetReader(Tx tx, PaperAddresses addresses) {
 
-  /** The text of that day; of an ended procedure the last one with the notice of its end, of a coming one the first. */
+  /** That day's text; for an ended procedure the last one with the notice of its end, for an announced one the first. */
   ProcedureSheet asOf(String code, LocalDate day) {
     var mapper = tx.mapper(VersionMapper.class);
     ProcedureEntry entry = mapper.entry(addresses.site().id(), code).orElseThrow(() -> new NotFound("print.none", code));
@@ -63,7 +63,7 @@ record SheetReader(Tx tx, PaperAddresses addresses) {
         : say("print.state.replaced", day(holding.effectiveFrom()), holding.replacedByCode(), by);
   }
 
-  /** Of the accepted items of a decision those that bring a text. */
+  /** The accepted items of a decision that bring a text. */
   List<ProcedureSheet> of(Decision decision, List<Version> items) {
     List<Version> texts = items.stream().filter(Version::bringsText).toList();
     Map<Long, ProcedureText> read = Texts.of(tx, texts);

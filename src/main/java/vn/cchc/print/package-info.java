@@ -1,4 +1,4 @@
-/** Procedures on paper: the documents of an office as PDF, and the QR codes that lead from paper to the page. */
+/** Procedures on paper: an office's documents as PDF, and the QR codes that lead from paper to the page. */
 @NullMarked
 package vn.cchc.print;
 

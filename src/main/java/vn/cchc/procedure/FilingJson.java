@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
-/** Filings as they are stored beside a version: a handful that is only ever read whole. */
+/** Filings as they are stored beside a version: a handful that is only ever read as a whole. */
 public final class FilingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule())
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

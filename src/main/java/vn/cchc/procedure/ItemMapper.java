@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.db.Paging;
 
-/** SQL of the list of a decision's items: found by filters, judged together, and one after the other. */
+/** SQL of the list of a decision's items: filtered, given a verdict together, and stepped through. */
 public interface ItemMapper {
   List<Version> list(long decision, ItemFilter filter, Paging paging);
 
   long count(long decision, ItemFilter filter);
 
-  /** Answers how many changed their verdict. */
+  /** Returns how many changed their verdict. */
   int judge(long decision, ItemFilter filter, boolean accepted, Instant at);
 
-  /** Of these codes, those that the decision has already. */
+  /** Of these codes, those that the decision already has. */
   List<String> present(long decision, Collection<String> codes);
 
   Optional<String> codeBefore(Version item);

@@ -14,9 +14,9 @@ import vn.cchc.http.Words;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WordDiff;
 
-/** Every field of a procedure in words, in the order of the law, alone or word by word beside the text before. */
+/** Every field of a procedure in words, in the order of the law, alone or word by word beside the earlier text. */
 public record Lines(Words words) {
-  /** Fields that neither text says are left out, statutory parts never. */
+  /** Fields that are in neither text are left out, statutory parts never. */
   public List<Line> of(@Nullable VersionWithText before, VersionWithText now) {
     var lines = new ArrayList<Line>();
     Map<String, String> old = before == null ? Map.of() : facts(before);
@@ -49,7 +49,7 @@ public record Lines(Words words) {
     return before.equals(after) ? List.of() : WordDiff.html(before, after);
   }
 
-  /** All but the parts, as HTML made here of plain text. */
+  /** Everything but the parts, as HTML made here from plain text. */
   private Map<String, String> facts(VersionWithText whole) {
     ProcedureText t = whole.text();
     var facts = new LinkedHashMap<String, String>();

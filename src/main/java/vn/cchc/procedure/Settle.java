@@ -13,15 +13,15 @@ import vn.cchc.journal.Entry;
 
 /** Brings the stored states and ends of procedures to what their timeline says on a day; the entries are locked. */
 public final class Settle {
-  /** Where turns are to stand that stand elsewhere. */
+  /** The state and end that a version should have. */
   private record Target(VersionState state, @Nullable LocalDate endsOn) {}
 
-  /** A turn that stands elsewhere now. */
+  /** A posted version whose state has changed. */
   public record Moved(PostedVersion turn, VersionState to) {}
 
   private Settle() {}
 
-  /** Answers the turns that changed their state; run twice it changes nothing the second time. */
+  /** Returns the versions that changed their state; run twice, it changes nothing the second time. */
   public static List<Moved> on(Tx tx, Collection<Long> procedures, LocalDate today) {
     if (procedures.isEmpty()) {
       return List.of();
@@ -31,7 +31,7 @@ public final class Settle {
     Map<Target, List<Long>> wrong = new HashMap<>();
     var moved = new ArrayList<Moved>();
     byProcedure.values().forEach(turns -> Timeline.of(turns).spans().forEach(span -> compare(span, today, wrong, moved)));
-    // whoever holds now steps back first: a procedure has one current turn
+    // whatever is in force steps back first: a procedure has one current version
     wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() != VersionState.CURRENT));
     wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() == VersionState.CURRENT));
     return moved;

@@ -10,7 +10,6 @@ import vn.cchc.db.Paging;
 
 /** SQL of procedures, their versions and parts. */
 public interface VersionMapper {
-  /** One part of a version. */
   record PartRow(long versionId, Part part, String body, @Nullable String original) {}
 
   /** A day on which something switches on a site. */
@@ -25,10 +24,10 @@ public interface VersionMapper {
 
   int addEntry(long site, String code, String nationalCode, Instant at);
 
-  /** In the order of their ids, which is the order of locks. */
+  /** In the order of their ids, which is the lock order. */
   List<Long> lockEntries(Collection<Long> ids);
 
-  /** Those that nobody holds. */
+  /** Those that nobody has locked. */
   List<Long> lockFreeEntries(Collection<Long> ids);
 
   long insert(Staged item, ProcedureText text, String searchKey, Instant at);
@@ -47,12 +46,12 @@ public interface VersionMapper {
 
   Optional<Version> item(long decision, String code);
 
-  /** Items in the order of the decision; the filters are left out when null. */
+  /** Items in the order of the decision; filters that are null are left out. */
   List<Version> items(long decision, @Nullable Change change, @Nullable String accepted, Paging paging);
 
   long countItems(long decision, @Nullable Change change, @Nullable String accepted);
 
-  /** Accepted items after an id, for walks over all of them. */
+  /** Accepted items after an id, for going through all of them. */
   List<Version> acceptedAfter(long decision, long after, int limit);
 
   List<Tally> tally(long decision);
@@ -67,28 +66,28 @@ public interface VersionMapper {
 
   List<PartRow> parts(Collection<Long> versions);
 
-  /** The turns of procedures that count, in no order. */
+  /** The versions that count of these procedures, in no particular order. */
   List<PostedVersion> turns(Collection<Long> procedures);
 
   int move(Collection<Long> ids, VersionState state, @Nullable LocalDate endsOn);
 
-  /** Makes the accepted items of a decision count from a day. */
+  /** Makes the accepted items of a decision count from a day on. */
   int post(long decision, LocalDate from, long postedNo);
 
   List<Long> proceduresOf(long decision);
 
-  /** The highest posted_no of any turn of these procedures. */
+  /** The highest posted_no of any version of these procedures. */
   long lastPosted(Collection<Long> procedures);
 
-  /** Turns of the decision that stop counting; those of the given procedures only, where any are given. */
+  /** The decision's versions stop counting; only those of the given procedures, if any are given. */
   int retire(long decision, Collection<Long> procedures, VersionState to);
 
-  /** Turns that a correction displaced count again, if no other correction displaces them. */
+  /** Versions that a correction displaced count again, unless another correction displaces them. */
   int restore(long decision, Collection<Long> procedures);
 
   int moveEffect(long decision, LocalDate from);
 
-  /** Procedures of a site with a turn that ought to have begun. */
+  /** Procedures of a site with a version that should have begun. */
   List<Long> due(long site, LocalDate today, int limit);
 
   /** Where something begins on this day or before. */
@@ -96,15 +95,15 @@ public interface VersionMapper {
 
   List<SwitchDay> comingDays(int limit);
 
-  /** The text in force of a code, else the newest announced one. */
+  /** The text in force of a code, otherwise the newest announced one. */
   Optional<Version> newestText(long procedure);
 
   /** The newest text of each procedure from decisions other than this one. */
   List<Version> textsBefore(long decision, Collection<Long> procedures);
 
-  /** Every posted turn of a procedure, newest effective date first; those that were corrected or revoked too. */
+  /** Every posted version of a procedure, newest effective date first; including those that were corrected or revoked. */
   List<Version> history(long procedure);
 
-  /** The turn that held on a day. */
+  /** The version in force on a day. */
   Optional<Version> asOf(long procedure, LocalDate day);
 }

@@ -15,7 +15,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitKind;
 
-/** What the board's squares are made of: balances, what is under way, and marks; read in a few statements. */
+/** What the board's cells are computed from: balances, what is under way, and marks; read in a few statements. */
 record BoardFigures(
     Map<CellKey, Coverage> covered, Set<CellKey> exempt, Set<CellKey> explained, Set<CellKey> differing, YearMonth now) {
 
@@ -47,7 +47,7 @@ record BoardFigures(
         coverage.status(required, over, marks.exempt()), marks);
   }
 
-  /** Units of the site that no rule is for; the agency itself only where it has posted something. */
+  /** Units of the site that no rule applies to; the agency itself only if it has posted something. */
   List<BoardLine> unruled(Tx tx, Site site, BoardUnits units, Set<Long> ruled, YearMonth from, YearMonth to) {
     List<Unit> without = units.tree().under(site.ownerUnitId()).stream().flatMap(id -> units.tree().unit(id).stream())
         .filter(u -> u.kind() == UnitKind.AGENCY || u.kind() == UnitKind.DEPARTMENT)

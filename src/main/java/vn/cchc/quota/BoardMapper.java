@@ -21,17 +21,17 @@ public interface BoardMapper {
     }
   }
 
-  /** A square of the board that somebody or the recount has marked. */
+  /** A cell of the board that somebody or the recount has marked. */
   record Marked(long ruleId, long unitId, YearMonth month) {
     CellKey cell() {
       return new CellKey(ruleId, unitId, month);
     }
   }
 
-  /** A post of a unit that no rule is for. */
+  /** A post of a unit that no rule applies to. */
   record Posted(long unitId, Instant at) {}
 
-  /** The same, made before the module. */
+  /** The same, made before this system was used. */
   record PostedEarlier(long unitId, LocalDate postedOn) {}
 
   List<Balances> balances(Collection<Long> rules, YearMonth from, YearMonth to);

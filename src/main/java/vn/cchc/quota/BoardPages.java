@@ -70,7 +70,7 @@ public final class BoardPages {
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
   }
 
-  /** Counts everything again; what differs is shown, nothing is mended. */
+  /** Counts everything again; differences are shown, nothing is fixed. */
   @POST
   @Path("dem-lai")
   public Response recount(Form form, @Context Actor actor) {
@@ -87,7 +87,7 @@ public final class BoardPages {
     return board.months(site, YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
-  /** From the year back to a month: the current one where it lies in that year. */
+  /** From the year back to a month: the current one if it lies in that year. */
   private YearMonth monthIn(Site site, int year) {
     return scope.month(site, Optional.empty()).withYear(year);
   }

@@ -20,7 +20,7 @@ record BoardScope(Registry registry, Clock clock) {
     return registry.sites().stream().filter(s -> sees(actor, s)).toList();
   }
 
-  /** The one named, else the first that is his. */
+  /** The site named, otherwise the person's first. */
   Site site(Actor actor, Optional<String> slug) {
     return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug.get())).findFirst()
         .orElseThrow(() -> new NotFound("fault.no-site", slug.orElse("")));

@@ -10,7 +10,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 
-/** A square of the board that somebody has opened, with what he may do there. */
+/** A cell of the board that somebody has opened, with what they may do there. */
 record Cell(Actor actor, Site site, BoardLine line) {
   static Cell open(Tx tx, Board board, Actor actor, CellKey cell) {
     Site site = tx.mapper(RuleBookMapper.class).siteOf(cell.ruleId()).map(id -> Registry.site(tx, id))
@@ -28,12 +28,12 @@ record Cell(Actor actor, Site site, BoardLine line) {
     return BoardScope.keeps(actor, site);
   }
 
-  /** The unit itself, or the office for it. */
+  /** The unit itself, or the office on its behalf. */
   boolean mayExplain() {
     return keeps() || actor.has(Role.HEAD, line.unitId()) || actor.has(Role.AUTHOR, line.unitId());
   }
 
-  /** Drafts of other units are not everybody's to read. */
+  /** Drafts of other units are not for everybody to read. */
   boolean seesDrafts() {
     return BoardScope.seesAll(actor, site) || mayExplain();
   }

@@ -6,23 +6,23 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what lies behind a square of the board. */
+/** Reads what lies behind a cell of the board. */
 public interface CellMapper {
-  /** An article that counts there, or did. */
+  /** An article that counts there, or used to. */
   record CountedArticle(
       long articleId, String title, Instant publishedAt, Trace trace, @Nullable Instant reversedAt, @Nullable Reversal reversal) {}
 
-  /** The same of a post made before the module. */
+  /** The same for a post made before this system was used. */
   record CountedEarlier(
       long postId, String title, String url, LocalDate postedOn, String vouchedBy, @Nullable Instant reversedAt,
       @Nullable Reversal reversal) {}
 
-  /** A working edition, as far as its way to going live goes. */
+  /** A working edition, as far as its way to going live is concerned. */
   record OnItsWay(
       long articleId, long editionId, long siteId, long unitId, String kind, String title, String state, int round, int step,
       @Nullable Instant stepSince, @Nullable Instant publishAt, Instant updatedAt) {}
 
-  /** Somebody who writes, edited or may sign. */
+  /** Somebody who wrote, edited or may sign. */
   record Name(long subjectId, long accountId, String fullName, String title) {
     String shown() {
       return title.isEmpty() ? fullName : title + " " + fullName;

@@ -7,16 +7,16 @@ import java.util.OptionalInt;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Times;
 
-/** What a square of the board opens: what counts, what is under way and with whom, what is missing and the time left. */
+/** What a cell of the board opens: what counts, what is under way and whose turn it is, what is missing and the time left. */
 record CellPage(
     Cell square, List<CellMapper.CountedArticle> articles, List<CellMapper.CountedEarlier> earlier,
     List<Waiting> underWay, TimeLeft time, Optional<MarkMapper.Note> exemption, Optional<MarkMapper.Note> explanation,
     Optional<RecountMapper.Found> difference, Typed typed, List<Problem> problems) {
 
-  /** Working days until the month ends; empty days where the table of days off does not reach that far. */
+  /** Working days until the end of the month; empty if the table of days off does not reach that far. */
   record TimeLeft(boolean counts, OptionalInt days, int year) {}
 
-  /** What somebody typed into one of the forms, kept when it was not taken. */
+  /** What somebody typed into one of the forms, kept when it was refused. */
   record Typed(String basis, String lift, String body, String mend) {
     static final Typed NOTHING = new Typed("", "", "", "");
   }
@@ -43,7 +43,7 @@ record CellPage(
     return underWay.size() - shown().size();
   }
 
-  /** As the style sheet names the state. */
+  /** The state's name in the style sheet. */
   String tag(Waiting text) {
     return switch (text.state()) {
       case "IN_REVIEW" -> "review";

@@ -15,7 +15,7 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 
-/** The page of one square of the board, and what is done there: exempt, explain, write the ledger anew. */
+/** The page of one cell of the board, and the actions on it: exempt, explain, recompute the ledger. */
 @Path("desk/chi-tieu/o")
 public final class CellPages {
   private final CellReader reader;

@@ -12,7 +12,7 @@ import vn.cchc.fault.Problem;
 import vn.cchc.identity.Actor;
 import vn.cchc.plan.Holidays;
 
-/** Gathers what the page of a square shows. */
+/** Gathers what the page of a cell shows. */
 public final class CellReader {
   private final Database database;
   private final Clock clock;
@@ -43,7 +43,7 @@ public final class CellReader {
     return WhoseTurn.of(tx, articles);
   }
 
-  /** Today counts as long as it lasts. */
+  /** Today counts until it is over. */
   private static CellPage.TimeLeft timeLeft(Tx tx, BoardLine line, LocalDate today) {
     LocalDate first = line.month().atDay(1);
     LocalDate from = first.isAfter(today) ? first : today;

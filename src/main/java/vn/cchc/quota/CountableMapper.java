@@ -11,7 +11,7 @@ public interface CountableMapper {
   /** An article and one of its co-units or topics. */
   record Link(long articleId, long id) {}
 
-  /** A post made before the module, as far as counting goes. */
+  /** A post made before this system was used, as far as counting is concerned. */
   record Earlier(
       long id, long siteId, long unitId, LocalDate postedOn, @Nullable Long topicId, String kind) {}
 

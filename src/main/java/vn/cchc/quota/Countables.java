@@ -16,7 +16,7 @@ import java.util.Set;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.db.Tx;
 
-/** Reads articles and earlier posts as what may count, a handful of statements for any number of them. */
+/** Reads articles and earlier posts as Countables, in a handful of statements for any number of them. */
 final class Countables {
   private Countables() {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class CountedEdition {
   private CountedEdition() {}
 
-  /** Empty when nothing of the article counts; an urgent edition that nobody has confirmed is passed over. */
+  /** Empty if the article does not count; an urgent edition that nobody has confirmed is skipped. */
   static Optional<PublishedEdition> of(List<PublishedEdition> editions) {
     int lastError = editions.stream().filter(PublishedEdition::takenBack)
         .mapToInt(PublishedEdition::no).max().orElse(0);

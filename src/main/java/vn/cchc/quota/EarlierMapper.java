@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.db.Paging;
 
-/** SQL of posts made before the module. */
+/** SQL of posts made before this system was used. */
 public interface EarlierMapper {
   /** Somebody who may vouch for a post. */
   record Voucher(long id, String fullName, String title) {
@@ -21,7 +21,7 @@ public interface EarlierMapper {
 
   Optional<EarlierPost> byId(long id);
 
-  /** Not counting those that were taken out again. */
+  /** Without those that were removed again. */
   boolean known(long site, long unit, String url);
 
   long insert(long site, EarlierInput post, Instant at);

@@ -25,7 +25,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.text.Dates;
 
-/** The list of posts made before the module, the form for one, and the box for a list of them. */
+/** The list of posts made before this system was used, the form for one, and the box for a whole list. */
 @Path("desk/chi-tieu/da-dang")
 public final class EarlierPages {
   /** The posts of a site, newest first. */

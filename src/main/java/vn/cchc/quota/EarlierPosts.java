@@ -21,7 +21,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Enters, imports and takes out posts made before the module; the ledger follows in the same transaction. */
+/** Enters, imports and removes posts made before this system was used; the ledger follows in the same transaction. */
 public final class EarlierPosts {
   private static final int LONGEST_REASON = 500;
 
@@ -56,7 +56,7 @@ public final class EarlierPosts {
     });
   }
 
-  /** All lines or none; answers how many. */
+  /** All lines or none; returns how many. */
   int addAll(Actor actor, Site site, String lines, @Nullable Long voucher) {
     demandOffice(actor, site);
     return database.inTransaction(tx -> {
@@ -80,7 +80,7 @@ public final class EarlierPosts {
     journal.append(tx, ids.stream().map(id -> Entry.of(actor.id(), "quota.earlier-add", site.id(), "EARLIER_POST", id)).toList());
   }
 
-  /** Answers the site of the post. */
+  /** Returns the site of the post. */
   Site remove(Actor actor, long id, String reason) {
     return database.inTransaction(tx -> {
       var mapper = tx.mapper(EarlierMapper.class);

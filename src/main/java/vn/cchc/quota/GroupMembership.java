@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** From a day and perhaps until one: how long a unit exists, or belongs to a group. */
+/** From a day and possibly until one: how long a unit exists, or belongs to a group. */
 record GroupMembership(long groupId, long unitId, LocalDate validFrom, @Nullable LocalDate validTo) {
   /** At least one day of the month: its posts count. */
   boolean touches(YearMonth month) {

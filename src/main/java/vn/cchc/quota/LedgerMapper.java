@@ -11,7 +11,7 @@ public interface LedgerMapper {
 
   int reverse(Collection<Long> ids, Reversal why, Instant at);
 
-  /** Whatever holds a standing credit in a square. */
+  /** Whatever has a standing credit in a cell. */
   List<Long> subjectsIn(CellKey cell, SubjectType type);
 
   int standingIn(CellKey cell);
@@ -22,6 +22,6 @@ public interface LedgerMapper {
 
   int insert(Collection<Credit> credits, Instant at);
 
-  /** Adds to balances in the order given, which is the order of locks. */
+  /** Adds to balances in the order given, which is the lock order. */
   int add(Collection<Settlement.Change> changes);
 }

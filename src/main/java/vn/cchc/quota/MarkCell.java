@@ -8,7 +8,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
 
-/** Exempts a unit from a rule in a month on a basis, lifts that, and takes the reason why it was missed. */
+/** Exempts a unit from a rule in a month on a legal basis, lifts that, and records why a target was missed. */
 public final class MarkCell {
   private static final int LONGEST_BASIS = 500;
   private static final int LONGEST_REASON = 2_000;
@@ -47,7 +47,7 @@ public final class MarkCell {
     });
   }
 
-  /** Written anew, the journal keeps what was said before. */
+  /** Overwritten; the journal keeps what was said before. */
   public void explain(Actor actor, CellKey cell, String body) {
     database.change(tx -> {
       Cell square = Cell.open(tx, board, actor, cell);

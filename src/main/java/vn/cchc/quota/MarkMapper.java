@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** SQL of exemptions and explanations. */
 public interface MarkMapper {
-  /** What somebody has written about a square, and who. */
+  /** What somebody has written about a cell, and who. */
   record Note(String text, String byName, String byTitle, Instant at) {
     String by() {
       return byTitle.isEmpty() ? byName : byTitle + " " + byName;

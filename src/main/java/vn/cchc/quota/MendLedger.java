@@ -8,7 +8,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
 
-/** Writes a square of the ledger anew after somebody of the office has looked into a difference and says why. */
+/** Recomputes a cell of the ledger after somebody in the office has looked into a difference and says why. */
 public final class MendLedger {
   private static final int LONGEST_REASON = 500;
 
@@ -41,7 +41,7 @@ public final class MendLedger {
     });
   }
 
-  /** Whatever stands in the square, and whatever went live since the month began. */
+  /** Whatever is in the cell, and whatever went live since the month began. */
   private void settle(Tx tx, Site site, CellKey cell) {
     YearMonth month = cell.month();
     var subjects = tx.mapper(LedgerMapper.class);

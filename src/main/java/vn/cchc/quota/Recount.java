@@ -21,7 +21,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Counts everything again from the articles; a difference to the ledger is journalled and shown, never mended. */
+/** Recounts everything from the articles; a difference from the ledger is journalled and shown, never fixed. */
 public final class Recount {
   private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
   private static final int ARTICLES_AT_ONCE = 2_000;
@@ -70,7 +70,7 @@ public final class Recount {
     return compare(recount, sums(mapper.balances()), sums(mapper.credits()));
   }
 
-  /** The balance is the ledger's word; where it fits but its credits do not, theirs is. */
+  /** The balance is the ledger's figure; if it is right but its credits are not, theirs is. */
   static List<Difference> compare(Map<CellKey, Integer> recount, Map<CellKey, Integer> balances, Map<CellKey, Integer> credits) {
     var cells = new TreeSet<>(recount.keySet());
     cells.addAll(balances.keySet());

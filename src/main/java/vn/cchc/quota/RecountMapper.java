@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
 public interface RecountMapper {
-  /** A sum over credits or what a balance says. */
+  /** A sum over credits, or the value of a balance. */
   record Sum(long ruleId, long unitId, YearMonth month, int n) {
     CellKey cell() {
       return new CellKey(ruleId, unitId, month);
@@ -18,7 +18,7 @@ public interface RecountMapper {
   /** A difference with its site, for the journal and the board. */
   record Found(long ruleId, long unitId, YearMonth month, int ledger, int recount, Instant foundAt) {}
 
-  /** Must be the first statement of its transaction: all that it reads is of one moment. */
+  /** Must be the first statement of its transaction, so that everything it reads is of one moment. */
   void ofOneMoment();
 
   List<Long> articles(long after, int most);
@@ -33,7 +33,6 @@ public interface RecountMapper {
 
   List<RuleSite> sitesOf(Collection<Long> rules);
 
-  /** The site of a rule. */
   record RuleSite(long ruleId, long siteId) {}
 
   int clear();

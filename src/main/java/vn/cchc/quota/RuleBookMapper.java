@@ -14,10 +14,10 @@ public interface RuleBookMapper {
 
   List<Kinds.Dated> kindTable();
 
-  /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
+  /** How long each of these units belongs to a group, or is itself valid (then it is its own group). */
   List<GroupMembership> spansOf(Collection<Long> units);
 
-  /** The same for every unit that some rule of these sites is for. */
+  /** The same for every unit that any rule of these sites applies to. */
   List<GroupMembership> spansUnder(Collection<Long> sites);
 
   Optional<Long> siteOf(long rule);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** What has to change in the ledger: wrong credits with the reason, missing ones, and the balances in lock order. Pure. */
 record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, List<Change> changes) {
-  /** By how much a balance moves. */
+  /** By how much a balance changes. */
   record Change(CellKey cell, int by) {}
 
 
@@ -41,7 +41,7 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Lis
         .map(e -> new Change(e.getKey(), e.getValue())).toList();
   }
 
-  /** A subject that no longer counts at all was withdrawn as an error, or taken out. */
+  /** A subject that no longer counts at all was withdrawn as an error, or removed. */
   private static Reversal why(StandingCredit credit, Map<Long, Countable> subjects, SubjectType type) {
     Countable subject = subjects.get(credit.subjectId());
     if (subject == null) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Site;
 
-/** An edition that is not live yet, and a square of the board that it will count in once it is. */
+/** An edition that is not live yet, and a cell of the board that it will count in once it is. */
 record UnderWay(WorkingEdition edition, CellKey cell) {
   static List<UnderWay> of(Tx tx, Site site, RuleBook book, LocalDate today) {
     var mapper = tx.mapper(BoardMapper.class);

@@ -11,7 +11,7 @@ import vn.cchc.route.Route;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
-/** Says of texts under way with whom each of them lies. */
+/** Says whom each text under way is waiting for. */
 final class WhoseTurn {
   private static final String IN_REVIEW = "IN_REVIEW";
 
@@ -47,7 +47,7 @@ final class WhoseTurn {
     };
   }
 
-  /** A step that was taken out of the route since then leaves the text without a signer; it is still shown. */
+  /** A step that was removed from the route since then leaves the text without a signer; it is still shown. */
   private Waiting inReview(CellMapper.OnItsWay text) {
     var handIds = hands.stream().filter(h -> h.subjectId() == text.editionId()).map(CellMapper.Name::accountId).collect(toSet());
     var subject = new Subject("EDITION", text.editionId(), text.siteId(), text.kind(), text.unitId(), text.round(), handIds);

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.cchc.db.Database;
 import vn.cchc.identity.Site;
 
-/** For which squares of the board an article that is not live yet would count: said before it is posted. */
+/** For which cells of the board an article that is not live yet would count: shown before it is posted. */
 public final class WouldCount {
   private final Board board;
   private final Database database;
@@ -18,7 +18,7 @@ public final class WouldCount {
     this.database = database;
   }
 
-  /** The squares as they stand without it; none when it counts already, or for nothing. */
+  /** The cells as they are without it; none if it counts already, or for nothing. */
   public List<BoardLine> of(Site site, long article, LocalDate today) {
     return database.read(tx -> {
       Set<CellKey> cells = UnderWay.of(tx, site, RuleBook.whole(tx, site.id()), today).stream()

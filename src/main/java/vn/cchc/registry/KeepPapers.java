@@ -18,7 +18,7 @@ import vn.cchc.media.FileLink;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.route.Guarded;
 
-/** Hangs results of handling and the internal process on a procedure, and takes them down again. */
+/** Adds results of handling and the internal process to a procedure, and removes them again. */
 public final class KeepPapers {
   /** What is to be kept, with its file. */
   record NewPaper(PaperKind kind, @Nullable YearMonth month, String note, FileLink file) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface PaperMapper {
   long add(long procedure, KeepPapers.NewPaper paper, long by, Instant at);
 
-  /** Those that were not taken down, newest month first. */
+  /** Those that were not removed, newest month first. */
   List<FiledPaper> of(long procedure);
 
   Optional<FiledPaper> byId(long procedure, long id);

@@ -25,7 +25,7 @@ import vn.cchc.media.TakeDocument;
 import vn.cchc.media.Taken;
 import vn.cchc.procedure.ProcedureCode;
 
-/** Sends in a result of handling or the internal process of a procedure, and takes one down. */
+/** Uploads results of handling or the internal process of a procedure, and removes one. */
 @Path("desk/thu-tuc/{code: " + ProcedureCode.PATTERN + "}/giay-to")
 public final class PaperPages {
   private static final Pattern MONTH = Pattern.compile("(?:tháng\\s*)?(0?[1-9]|1[0-2])\\s*[/.-]\\s*(20\\d{2})");

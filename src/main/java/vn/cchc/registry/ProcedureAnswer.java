@@ -17,7 +17,7 @@ import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionState;
 
-/** One procedure as the API answers it: the text asked for, whole, and every version; to is a last day in force. */
+/** One procedure as the API returns it: the full text asked for, and every version; to is a last day in force. */
 public record ProcedureAnswer(
     String code, String site, String name, Standing state, @Nullable LocalDate asOf, @Nullable LocalDate from,
     @Nullable LocalDate to, @Nullable String replacedBy, ProcedureItem.Field field, Set<Level> levels,

@@ -23,10 +23,10 @@ import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionWithText;
 import vn.cchc.text.Dates;
 
-/** One procedure through time: its turns, the text of any day, and any two texts beside each other. */
+/** One procedure through time: its versions, the text of any day, and any two texts side by side. */
 @Path("desk/thu-tuc/{code: " + ProcedureCode.PATTERN + "}")
 public final class ProcedurePages {
-  /** both is empty unless two turns are compared; day is what was typed. */
+  /** both is empty unless two versions are compared; day is what was typed. */
   record ShowPage(ReadRegistry.ProcedureHistory told, List<VersionWithText> both, String day, List<Problem> problems, ReadPapers.PapersOfProcedure papers,
       TypedPaper typed) {
     String name() {
@@ -49,7 +49,7 @@ public final class ProcedurePages {
       return both.isEmpty() ? version.equals(offered(place)) : both.get(place).version().id() == version.id();
     }
 
-    /** The text shown beside the one before it; the first of all beside the one that follows. */
+    /** The text shown beside the one before it; the very first beside the one that follows. */
     private Version offered(int place) {
       List<Version> newestFirst = texts();
       int shown = Math.max(0, newestFirst.indexOf(told.turn()));
@@ -62,7 +62,7 @@ public final class ProcedurePages {
     }
   }
 
-  /** What was typed of a paper that could not be kept. */
+  /** What was typed about a paper that could not be stored. */
   record TypedPaper(PaperKind kind, String month, String note) {
     static final TypedPaper NONE = new TypedPaper(PaperKind.RESULT, "", "");
   }
@@ -75,7 +75,7 @@ public final class ProcedurePages {
     this.papers = papers;
   }
 
-  /** ngay: a day; ban: one turn; so and voi: two turns to be compared. */
+  /** ngay: a day; ban: one version; so and voi: two versions to be compared. */
   @GET
   public Screen show(@PathParam("code") String code, @BeanParam ListQuery query, @Context Actor actor) {
     String typed = query.filter("ngay").orElse("");
@@ -87,7 +87,7 @@ public final class ProcedurePages {
     return screen(actor, told, both, typed, problems, TypedPaper.NONE);
   }
 
-  /** The page with what was wrong about a paper that was sent in. */
+  /** The page with what was wrong about an uploaded paper. */
   Screen faulty(Actor actor, Site site, String code, TypedPaper typed, List<Problem> problems) {
     return screen(actor, read.one(actor, Optional.of(site.slug()), code, null, null), List.of(), "", problems, typed);
   }

@@ -41,10 +41,10 @@ public final class ProceduresResource {
     return found.map(v -> ProcedureItem.of(v, decisions.get(v.decisionId())));
   }
 
-  /** asOf, as YYYY-MM-DD, asks for what held on that day. */
+  /** asOf, as YYYY-MM-DD, asks for the version in force on that day. */
   @GET
   @Path("{code:" + ProcedureCode.PATTERN + "}")
-  @Operation(summary = "One procedure with its text now or as of a day (asOf=YYYY-MM-DD), and every version; 404 where none held")
+  @Operation(summary = "One procedure with its text now or as of a day (asOf=YYYY-MM-DD), and every version; 404 if none was in force")
   public ProcedureAnswer one(@PathParam("code") String code, @BeanParam ListQuery query, @Context Actor actor) {
     LocalDate asOf = day(query.filter("asOf"));
     ReadRegistry.ProcedureHistory told = read.one(actor, query.filter("site"), code, asOf, null);

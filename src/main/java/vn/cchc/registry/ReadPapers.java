@@ -11,10 +11,9 @@ import vn.cchc.procedure.ProcedureEntry;
 
 /** What is kept beside a procedure, with its files. */
 public final class ReadPapers {
-  /** One paper with its files. */
   public record Filed(FiledPaper paper, List<FileLink> files) {}
 
-  /** All of them, and whether somebody may add to them. */
+  /** All of them, and whether this person may add to them. */
   public record PapersOfProcedure(List<Filed> papers, boolean mayKeep) {
     public List<Filed> of(PaperKind kind) {
       return papers.stream().filter(p -> p.paper().kind() == kind).toList();

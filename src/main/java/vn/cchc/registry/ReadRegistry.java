@@ -29,10 +29,10 @@ import vn.cchc.procedure.VersionWithText;
 
 /** What those who work for a site see of its procedures: the list, and one through time. */
 public final class ReadRegistry {
-  /** A turn in the life of a procedure and the decision that brought it. */
+  /** A version and the decision that brought it. */
   public record DecidedVersion(Version version, Decision decision) {}
 
-  /** One procedure: where it stands today, every turn newest first, and the text asked for, if there was one then. */
+  /** One procedure: where it stands today, every version newest first, and the text asked for, if there was one then. */
   public record ProcedureHistory(Site site, ProcedureEntry entry, List<DecidedVersion> turns, @Nullable Version now, @Nullable Version turn,
       @Nullable VersionWithText text, List<RegistryMapper.UnderWay> underWay) {}
 
@@ -50,7 +50,7 @@ public final class ReadRegistry {
     return registry.sites().stream().filter(actor::belongsTo).toList();
   }
 
-  /** The site of that slug, or the first of his. */
+  /** The site of that slug, or the person's first. */
   public Site site(Actor actor, Optional<String> slug) {
     return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug.get())).findFirst()
         .orElseThrow(() -> new NotFound("procedure.no-site"));
@@ -85,7 +85,7 @@ public final class ReadRegistry {
     });
   }
 
-  /** day null: as it stands now; version names one turn by its id. Without a slug any site of his that has the code. */
+  /** day null: as it is now; version names one version by its id. Without a slug, any site of theirs that has the code. */
   public ProcedureHistory one(Actor actor, Optional<String> slug, String code, @Nullable LocalDate day, @Nullable Long version) {
     return database.read(tx -> {
       Site site = slug.isPresent() ? site(actor, slug) : siteOf(tx, actor, code);
@@ -100,7 +100,7 @@ public final class ReadRegistry {
     });
   }
 
-  /** Two turns of one procedure with their texts, in the order of their days. */
+  /** Two versions of one procedure with their texts, in the order of their days. */
   List<VersionWithText> both(ProcedureHistory told, long one, long other) {
     return database.read(tx -> {
       var versions = told.turns().stream().map(DecidedVersion::version).toList();
@@ -117,7 +117,7 @@ public final class ReadRegistry {
     return tx.mapper(VersionMapper.class).entry(site.id(), code).orElseThrow(() -> new NotFound("procedure.none", code));
   }
 
-  /** The turn that holds, else the next one that is announced. */
+  /** The version in force, otherwise the next one that is announced. */
   private static @Nullable Version now(List<Version> newestFirst) {
     return newestFirst.stream().filter(v -> v.state() == VersionState.CURRENT).findFirst()
         .or(() -> newestFirst.stream().filter(v -> v.state() == VersionState.UPCOMING).reduce((a, b) -> b)).orElse(null);
@@ -127,7 +127,7 @@ public final class ReadRegistry {
     return turns.stream().filter(v -> v.id() == id).findFirst().orElseThrow(() -> new NotFound("fault.no-page"));
   }
 
-  /** Of a turn that ended the procedure: the text that it ended. */
+  /** For a version that ended the procedure: the text that it ended. */
   private static @Nullable VersionWithText text(Tx tx, List<Version> newestFirst, Version turn) {
     return newestFirst.stream().dropWhile(v -> v.id() != turn.id())
         .filter(v -> v.bringsText() && (v.id() == turn.id() || counts(v))).findFirst().map(v -> VersionWithText.of(tx, v)).orElse(null);

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A plain thread of this node, for what each node does for itself and what must outlive Quartz's tables. */
+/** A plain thread of this node, for what each node does for itself and what must not depend on Quartz's tables. */
 public final class NodeTimer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NodeTimer.class);
   private static final long SOON = 500;

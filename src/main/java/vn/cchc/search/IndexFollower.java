@@ -18,11 +18,11 @@ import vn.cchc.journal.Follower;
 import vn.cchc.journal.Head;
 import vn.cchc.journal.JournalRow;
 
-/** Keeps the index as the journal says; builds it from nothing beside everything else when it has to. */
+/** Keeps the index in step with the journal; rebuilds it from scratch in the background if necessary. */
 public final class IndexFollower implements Follower, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
   private static final int AT_ONCE = 500;
-  /** Between two commits only the place in the journal could be lost, and it is followed again from the last. */
+  /** Between two commits only the position in the journal could be lost, and it resumes from the last one. */
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
   private final Database database;
@@ -64,7 +64,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     return analysis;
   }
 
-  /** Takes long with many documents, so it goes on beside the feed, which others follow too. */
+  /** Takes long with many documents, so it runs beside the feed, which other followers need too. */
   @Override
   public synchronized void rebuild(Head head) {
     if (building || closed) {
@@ -160,7 +160,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     }
   }
 
-  /** The next round of the feed finds no position and asks for a new index. */
+  /** The feed's next round finds no position and asks for a new index. */
   private synchronized void startOver(RuntimeException why) {
     if (!closed) {
       LOG.warn("index is built again name={}: {}", stock.name(), why.toString());

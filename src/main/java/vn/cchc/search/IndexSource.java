@@ -7,18 +7,18 @@ import org.apache.lucene.document.Document;
 import vn.cchc.db.Tx;
 import vn.cchc.journal.JournalRow;
 
-/** What an index is of: which rows of the journal touch it, and what is then to be looked for. */
+/** What an index is of: which rows of the journal affect it, and what is then to be looked up. */
 interface IndexSource {
-  /** Something with what it is looked for by; the document carries the id, too. */
+  /** Something with the text it is found by; the document also carries the id. */
   record Indexed(long id, Document document) {}
 
   /** Its name in the feed. */
   String name();
 
-  /** Its folder below the home of the node. */
+  /** Its folder below the node's home. */
   String folder();
 
-  /** Changes with fields and analysis: an index of another format is built anew. */
+  /** Changes with fields and analysis: an index of another format is rebuilt. */
   String format();
 
   /** The ids that rows of the journal are about. */
@@ -27,6 +27,6 @@ interface IndexSource {
   /** Of these, those that visitors may find. */
   List<Indexed> of(Tx tx, Collection<Long> ids);
 
-  /** All of them, in the order of ids, from after one on. */
+  /** All of them, in the order of ids, starting after one. */
   List<Indexed> after(Tx tx, long id, int limit);
 }

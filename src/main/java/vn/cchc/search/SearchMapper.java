@@ -7,7 +7,7 @@ import java.util.List;
 public interface SearchMapper {
   List<IndexedArticle> live(Collection<Long> ids);
 
-  /** All of them, in the order of ids, from after one on. */
+  /** All of them, in the order of ids, starting after one. */
   List<IndexedArticle> liveAfter(long id, int limit);
 
   List<Long> articlesOf(Collection<Long> editions);

@@ -20,7 +20,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.Open;
 import vn.cchc.plan.Topic;
 
-/** What machines read of a site: RSS, and the style sheet of its colours. */
+/** What programs read of a site: RSS, and the style sheet of its colours. */
 @Open
 @Path(SectionPages.SITE)
 public final class FeedPages {
@@ -60,7 +60,7 @@ public final class FeedPages {
         .collect(groupingBy(ReadingMapper.ArticleTopic::article, mapping(ReadingMapper.ArticleTopic::name, toList())));
   }
 
-  /** An old address still gives colours, the present ones. */
+  /** An old address still returns colours, the present ones. */
   @GET
   @Path("theme-{mark: [0-9a-f]+}.css")
   public Response theme(@PathParam("site") String site, @PathParam("mark") String mark, @Context HttpServletRequest request) {

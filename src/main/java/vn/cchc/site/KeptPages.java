@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.journal.JournalRow;
 import vn.cchc.journal.PassingFollower;
 
-/** The rendered pages of this node, each good until the journal tells of a change of its site. */
+/** The rendered pages of this node, each valid until the journal reports a change of its site. */
 public final class KeptPages extends PassingFollower {
   /** What no visitor ever sees. */
   private static final Set<String> UNSEEN = Set.of("ACCOUNT", "SESSION", "ABSENCE", "PERIOD", "HOLIDAY");
   /** Pages that show every site. */
   static final long ALL_SITES = 0;
 
-  /** Taken before a page is rendered: a page is good only if its site has not changed since. */
+  /** Taken before a page is rendered: the page is valid only if its site has not changed since. */
   record Ticket(String key, long at) {
     static final String ATTRIBUTE = "cchc.page-ticket";
   }
@@ -77,7 +77,7 @@ public final class KeptPages extends PassingFollower {
     }
   }
 
-  /** A unit shows on every site that it writes for. */
+  /** A unit appears on every site that it writes for. */
   private void changed(JournalRow row) {
     Long site = row.siteId();
     if (site == null || row.subjectType().equals("UNIT")) {

@@ -68,7 +68,7 @@ final class LiveArticles {
     return tx.mapper(TopicMapper.class).validOn(site.id(), site.months().dayOf(clock.instant()));
   }
 
-  /** Also a topic whose time is over: its page stays. */
+  /** Including a topic that has ended: its page stays. */
   Topic topic(Site site, String slug) {
     return database.read(tx -> tx.mapper(TopicMapper.class).bySlug(site.id(), slug))
         .orElseThrow(() -> new NotFound("site.no-topic"));
@@ -86,7 +86,7 @@ final class LiveArticles {
     });
   }
 
-  /** The articles of these ids in their order, without those that are live no more. */
+  /** The articles with these ids in that order, without those that are no longer live. */
   List<ArticleLine> inOrder(long site, List<Long> ids) {
     if (ids.isEmpty()) {
       return List.of();

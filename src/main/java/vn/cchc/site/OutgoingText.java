@@ -8,7 +8,7 @@ import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.Version;
 import vn.cchc.text.HtmlAllowList;
 
-/** Cleans a text once more on its way out; where that changes anything, the stricter text is shown and told of, once. */
+/** Cleans a text once more on its way out; if that changes anything, the stricter text is shown and reported, once. */
 final class OutgoingText {
   private static final Logger LOG = LoggerFactory.getLogger(OutgoingText.class);
   private static final int MOST_REMEMBERED = 10_000;

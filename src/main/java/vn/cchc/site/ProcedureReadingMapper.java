@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is public of procedures; writes nothing. */
 public interface ProcedureReadingMapper {
-  /** Of these, the public ones, in no order. */
+  /** Of these, the public ones, in no particular order. */
   List<ProcedureLine> lines(long site, Collection<Long> ids);
 
   /** Codes of one national code, of procedures that are public. */
@@ -18,10 +18,10 @@ public interface ProcedureReadingMapper {
   /** Those that take effect, soonest first; internal procedures are left out. */
   List<ChangeLine> upcoming(long site, int limit);
 
-  /** What decisions have changed, the latest posted first; of one field, where it is given. */
+  /** What decisions have changed, latest posted first; of one field, if it is given. */
   List<ChangeLine> changes(long site, @Nullable String field, int limit, long offset);
 
-  /** What has taken effect, the latest day first. */
+  /** What has taken effect, latest day first. */
   List<ChangeLine> begun(long site, @Nullable String field, int limit);
 
   long countChanges(long site, @Nullable String field);
@@ -35,7 +35,7 @@ public interface ProcedureReadingMapper {
 
   List<ProcedureFile> files(String type, Collection<Long> ids);
 
-  /** A code and since when its page is as it is. */
+  /** A code and since when its page has been as it is. */
   record ProcedureAddress(String code, Instant updatedAt) {}
 
   /** A file of a version or of a decision. */

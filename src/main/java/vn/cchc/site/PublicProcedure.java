@@ -23,7 +23,7 @@ import vn.cchc.procedure.VersionState;
 import vn.cchc.procedure.Way;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
-/** A procedure as the open API gives it; to is the last day on which it is in force. */
+/** A procedure as the open API returns it; to is the last day on which it is in force. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicProcedure(
     String code, String name, Standing state, @JsonInclude @Nullable LocalDate from, @JsonInclude @Nullable LocalDate to,

@@ -12,7 +12,7 @@ import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchProcedures;
 
-/** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
+/** The public pages as a whole: everything that answers a visitor, built from the few things they share. */
 public final class PublicSection {
   private final List<Object> resources;
   private final FaultLook faults;

@@ -40,7 +40,7 @@ final class ReadProcedure {
     this.database = database;
   }
 
-  /** The code itself, or the only code of the site with its national one. */
+  /** The code itself, or the site's only code with that national one. */
   String known(long site, String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
     List<String> same = same(site, upper);
@@ -48,13 +48,13 @@ final class ReadProcedure {
     return local ? same.get(0) : upper;
   }
 
-  /** A national code that several procedures of the site have, and none of them alone. */
+  /** A national code that several procedures of the site share. */
   boolean ambiguous(long site, String code) {
     List<String> same = same(site, code);
     return same.size() > 1 && !same.contains(code) && code.equals(ProcedureCode.national(code));
   }
 
-  /** The codes that share the national one of this code. */
+  /** The codes that share the national code of this one. */
   private List<String> same(long site, String code) {
     if (!ProcedureCode.isCode(code)) {
       throw none();

@@ -9,7 +9,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.site.ArticleText.PublicState;
 import vn.cchc.site.ArticleText.WithdrawnAs;
 
-/** Finds what a visitor may read of an article, with all that stands around it. */
+/** Finds what a visitor may read of an article, with everything around it. */
 final class Reading {
   private static final int RELATED = 5;
   private static final int LONGEST_CHAIN = 5;
@@ -62,7 +62,7 @@ final class Reading {
     return bare.with(LinkedData.newsArticle(frame, bare, text.unitName()));
   }
 
-  /** Where a merged article is to be read now; merged ones are followed, but never in a circle. */
+  /** Where a merged article is to be read now; merges are followed, but never in a circle. */
   Optional<String> replacement(Visit visit, ArticleText text) {
     if (text.withdrawAs() != WithdrawnAs.MERGED || text.redirectTo() == null) {
       return Optional.empty();

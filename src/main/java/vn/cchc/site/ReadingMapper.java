@@ -10,7 +10,7 @@ import vn.cchc.site.ArticleText.WithdrawnAs;
 
 /** Reads what is public of articles; writes nothing. */
 public interface ReadingMapper {
-  /** How many of the newest are looked through for a topic or unit before all of its own are sorted. */
+  /** How many of the newest are searched for a topic or unit before all of its own are sorted. */
   int WINDOW = 2_000;
 
   List<ArticleLine> newest(long site, int limit, long offset);
@@ -30,7 +30,7 @@ public interface ReadingMapper {
 
   List<ArticleLine> pinned(long site, int limit);
 
-  /** Of these, the live ones of the site, in no order. */
+  /** Of these, the live ones of the site, in no particular order. */
   List<ArticleLine> liveAmong(long site, Collection<Long> ids);
 
   long count(long site, @Nullable Long topic, @Nullable Long unit);
@@ -46,7 +46,7 @@ public interface ReadingMapper {
 
   List<TopicLabel> topicsOf(long article);
 
-  /** Procedures that the edition names although they changed, while nobody has dealt with it. */
+  /** Procedures that the edition names although they have changed, while nobody has dealt with it. */
   List<StaleBanner> staleBanners(long edition);
 
   List<ArticleTopic> topicsAmong(Collection<Long> ids);

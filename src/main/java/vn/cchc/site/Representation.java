@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** In which form a procedure is asked for at its one address. */
+/** The form in which a procedure is asked for at its one address. */
 enum Representation {
   HTML("text/html", "*/*", "text/*"), JSON("application/json", "application/*"), LINKED_DATA("application/ld+json");
 
@@ -17,7 +17,7 @@ enum Representation {
 
   private record Preference(Representation form, double weight) {}
 
-  /** The one wished for most; a browser, and whoever says nothing, gets the page. */
+  /** The most preferred one; a browser, or a client that says nothing, gets the page. */
   static Representation of(@Nullable String accept) {
     if (accept == null || accept.isBlank()) {
       return HTML;

@@ -20,7 +20,7 @@ import vn.cchc.search.Fragment;
 import vn.cchc.search.Question;
 import vn.cchc.search.SearchArticles;
 
-/** Where visitors look for articles by words. */
+/** Where visitors search articles by words. */
 @Open
 @Path(SectionPages.SITE + "/tim-kiem")
 public final class SearchPages {
@@ -46,7 +46,7 @@ public final class SearchPages {
     }
   }
 
-  /** A found article with its title and a piece of its text, marked. */
+  /** An article found, with its title and a piece of its text, marked. */
   record FoundLine(ArticleLine line, List<Fragment> title, List<Fragment> snippet) {}
 
   @GET

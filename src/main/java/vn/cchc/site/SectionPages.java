@@ -20,7 +20,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Unit;
 import vn.cchc.plan.Topic;
 
-/** The first page of a site, its lists by topic and unit, and the newest as a fragment for other pages. */
+/** A site's first page, its lists by topic and unit, and the newest articles as a fragment for other pages. */
 @Open
 @Path(SectionPages.SITE)
 public final class SectionPages {
@@ -47,7 +47,7 @@ public final class SectionPages {
       return turner.page() == 1 ? first : first.at(frame.absolute(turner.to(turner.page())));
     }
 
-    /** The title of the document says which page of the list this is. */
+    /** The document's title says which page of the list this is. */
     String heading(SiteFrame frame) {
       return turner.pages() > 1 ? title + " " + frame.t("site.page-of", turner.page(), turner.pages()) : title;
     }

@@ -16,7 +16,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Open;
 
-/** All addresses of a site for search engines; a map of maps where there are many. */
+/** All addresses of a site for search engines; a map of maps if there are many. */
 @Open
 @Path(SectionPages.SITE + "/sitemap.xml")
 public final class SiteMaps {

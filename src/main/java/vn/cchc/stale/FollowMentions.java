@@ -19,8 +19,8 @@ import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.stale.StaleMapper.Text;
 
 /**
- * Keeps what editions name in step with their texts, as a follower of the journal: whichever of a text and a change of its
- * procedure comes later finds the other. Its place is in the database, so of several nodes one takes each row.
+ * Keeps track of which procedures editions name, as a follower of the journal: whichever of a text and a change of its
+ * procedure comes later finds the other. Its position is in the database, so only one of several nodes takes each row.
  */
 public final class FollowMentions implements Follower {
   private static final String NAME = "mentions";
@@ -136,7 +136,7 @@ public final class FollowMentions implements Follower {
     }
   }
 
-  /** A newer text, or one that names the procedure no longer, deals with the marks before it. */
+  /** A newer text, or one that no longer names the procedure, settles the earlier marks. */
   private static void deal(Tx tx, JournalRow row) {
     var mapper = tx.mapper(StaleMapper.class);
     mapper.updated(row.subjectId(), row.at(), row.actor());

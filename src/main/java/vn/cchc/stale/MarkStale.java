@@ -17,9 +17,9 @@ import vn.cchc.stale.StaleMapper.Mark;
 import vn.cchc.stale.StaleMapper.Turned;
 
 /**
- * Marks each live or working edition that names a procedure which was amended or ended after the edition was written, once
- * for each such turn. A text that was sent for approval after the change has been looked at and is not marked; nor is the
- * notice of a decision, which tells what was decided on its day.
+ * Marks each live or working edition that names a procedure which was amended or ended after the edition was written,
+ * once for each such version. A text that was sent for approval after the change has been checked and is not marked; nor
+ * is the notice of a decision, which reports what was decided on its day.
  */
 public final class MarkStale implements Consequence {
   private final Journal journal;
@@ -33,7 +33,7 @@ public final class MarkStale implements Consequence {
     mark(tx, moved.stream().filter(m -> m.to() == VersionState.CURRENT).map(m -> m.turn().procedureId()).distinct().toList());
   }
 
-  /** Answers how many marks are new; a second run finds none. */
+  /** Returns how many marks are new; a second run finds none. */
   int mark(Tx tx, Collection<Long> procedures) {
     if (procedures.isEmpty()) {
       return 0;

@@ -12,10 +12,10 @@ import vn.cchc.procedure.ProcedureCode;
 
 /** The procedures that a text names by their codes or links to; pure. */
 final class Mentions {
-  /** site is empty where the text's own site is meant. */
+  /** site is empty if the text's own site is meant. */
   record Mention(String site, String code) {}
 
-  /** A code within a longer number is none. */
+  /** A code inside a longer number is not one. */
   private static final Pattern CODE = Pattern.compile("(?<![\\d.])" + ProcedureCode.PATTERN + "(?!\\d|\\.\\d)");
   private static final Pattern PAGE = Pattern.compile("/([a-z0-9-]+)/tthc/(" + ProcedureCode.PATTERN + ")(?:[/?#].*)?$");
 
@@ -28,7 +28,7 @@ final class Mentions {
       Matcher page = PAGE.matcher(link.attr("href"));
       if (page.find()) {
         found.add(new Mention(page.group(1), page.group(2)));
-        // what stands in the link names that site's procedure, not one of our own
+        // the text of the link names that site's procedure, not one of our own
         link.remove();
       } else {
         codes(found, link.attr("href"));

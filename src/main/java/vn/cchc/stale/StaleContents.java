@@ -22,7 +22,7 @@ import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.stale.StaleMapper.Line;
 
-/** "Rà soát bài": the articles whose procedures have changed, for those who answer for them, and "Giữ nguyên". */
+/** "Rà soát bài": the articles whose procedures have changed, for those responsible for them, and "Giữ nguyên". */
 public final class StaleContents {
   private static final int LONGEST = 2_000;
 
@@ -55,7 +55,7 @@ public final class StaleContents {
         : database.read(tx -> tx.mapper(StaleMapper.class).count(new StaleMapper.Filter(units, null, true, null)));
   }
 
-  /** The article stays as it is, for this reason; visitors no longer see the banner. */
+  /** The article stays unchanged, for this reason; visitors no longer see the banner. */
   void keep(Actor actor, long id, String typed) {
     String reason = typed.strip();
     if (reason.length() < 3) {
@@ -78,12 +78,12 @@ public final class StaleContents {
     });
   }
 
-  /** A writer mends his text; that it may stay as it is, say those who answer for it. */
+  /** Writers correct their text; that it may stay unchanged is up to those responsible for it. */
   static boolean mayKeep(Actor actor, long unit) {
     return Stream.of(Role.HEAD, Role.DESK, Role.LEADER).anyMatch(role -> actor.has(role, unit));
   }
 
-  /** Those who write for a unit, head it or see to its posts. */
+  /** Those who write for a unit, head it or manage its posts. */
   static Set<Long> units(Actor actor) {
     var units = new HashSet<Long>();
     for (Role role : List.of(Role.AUTHOR, Role.HEAD, Role.DESK, Role.LEADER)) {

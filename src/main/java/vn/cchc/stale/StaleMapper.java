@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 import vn.cchc.procedure.Change;
 
-/** SQL of what editions name of procedures, and of the editions that name what has changed since. */
+/** SQL of which procedures editions name, and of the editions that name one that has changed since. */
 public interface StaleMapper {
-  /** A text to be looked through. */
+  /** A text to be searched. */
   record Text(long id, long articleId, long siteId, String title, String summary, String body) {}
 
   record Mention(long editionId, long articleId, long siteId, String code) {}
 
-  /** A turn that amended or ended a procedure and holds now; since when visitors see it follows from both times. */
+  /** A version that amended or ended a procedure and is in force; the later of both times is when visitors see it. */
   record Turned(long procedureId, long versionId, LocalDate effectiveFrom, Instant publishedAt, String zone) {}
 
-  /** An edition that names what a turn changed. */
+  /** An edition that names what a version changed. */
   record Mark(long siteId, long articleId, long editionId, long procedureId, long versionId) {}
 
-  /** What the list is narrowed by: the article's units; ended: replaced and abolished ones, or amended ones only. */
+  /** The list's filters: the article's units; ended: only replaced and abolished ones, or only amended ones. */
   record Filter(Collection<Long> units, @Nullable Long site, boolean open, @Nullable Boolean ended) {}
 
   /** One line of the list. */
@@ -35,7 +35,7 @@ public interface StaleMapper {
   /** Live and working editions among these, and those of these articles. */
   List<Text> texts(Collection<Long> editions, Collection<Long> articles);
 
-  /** Editions of a stretch of ids that hold something like a code; for the first look at everything. */
+  /** Editions in a range of ids that contain something like a code; for the initial look at everything. */
   List<Text> textsBetween(long after, long upTo);
 
   long lastEdition();
@@ -57,7 +57,7 @@ public interface StaleMapper {
 
   List<Turned> turned(Collection<Long> procedures);
 
-  /** Live or working editions, written before, that name the procedure of this turn and are not marked yet. */
+  /** Live or working editions, written earlier, that name this version's procedure and are not marked yet. */
   List<Mark> unmarked(long version, Instant since);
 
   int mark(Mark mark, Instant since);
@@ -65,7 +65,7 @@ public interface StaleMapper {
   /** Of these editions, those of articles with marks that nobody has dealt with. */
   Set<Long> marked(Collection<Long> editions);
 
-  /** Marks of an edition whose text no longer names the procedure, or was sent for approval after the change. */
+  /** Marks of the edition if its text no longer names the procedure, or was sent for approval after the change. */
   int updated(long edition, Instant at, @Nullable Long by);
 
   /** Marks of the editions that this live one replaced, unless it is marked for the same itself. */
@@ -75,7 +75,7 @@ public interface StaleMapper {
 
   long editionOf(long id);
 
-  /** On all editions of the article, for this turn. */
+  /** On all editions of the article, for this version. */
   int keep(long id, String reason, long by, Instant at);
 
   List<Line> list(Filter filter, Paging paging);

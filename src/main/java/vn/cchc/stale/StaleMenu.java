@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.MenuSource;
 
-/** "Rà soát bài" in the menu while an article of one's units names what has changed. */
+/** "Rà soát bài" in the menu while an article of one's units names something that has changed. */
 public final class StaleMenu implements MenuSource {
   private final StaleContents contents;
 

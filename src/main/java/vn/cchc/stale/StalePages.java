@@ -27,10 +27,10 @@ import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.stale.StaleMapper.Line;
 
-/** The list of articles whose procedures have changed; the filters stand in the address. */
+/** The list of articles whose procedures have changed; the filters are in the address. */
 @Path("desk/thu-tuc/ra-soat")
 public final class StalePages {
-  /** Whether a line still waits for somebody. */
+  /** Whether a line still needs somebody's attention. */
   enum Look { OPEN, DEALT }
 
   /** What happened to the procedure. */
@@ -92,7 +92,7 @@ public final class StalePages {
         .collect(Collectors.toMap(id -> id, id -> String.join("", Signers.names(tx, java.util.Set.of(id))))));
   }
 
-  /** "Giữ nguyên": what was typed stays in the form when the reason does not do. */
+  /** "Giữ nguyên": what was typed stays in the form if the reason is refused. */
   @POST
   @Path("{id: \\d{1,18}}/giu-nguyen")
   public Response keep(@PathParam("id") long id, @BeanParam ListQuery query, Form form, @Context Actor actor) {

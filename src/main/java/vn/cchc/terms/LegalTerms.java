@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.WorkingDays;
 import vn.cchc.terms.Term.Authority;
 
-/** When decisions and their publication are due by the terms of the law, and how they stand. Pure. */
+/** When decisions and their publication are due under the law, and whether they were in time. Pure. */
 public record LegalTerms(List<Term> terms, WorkingDays days) {
   private static final String ISSUE = "ISSUE_";
   private static final String PUBLIC = "PUBLIC";
@@ -31,12 +31,12 @@ public record LegalTerms(List<Term> terms, WorkingDays days) {
     return term(PUBLIC, ministry, issuedOn).flatMap(t -> from(t, issuedOn));
   }
 
-  /** The day on which its procedures are to hang where they are handled. */
+  /** The day by which its procedures must be posted where they are handled. */
   public Optional<LocalDate> hangBy(boolean ministry, LocalDate issuedOn, LocalDate effectiveOn) {
     return term(HANG, ministry, issuedOn).flatMap(t -> from(t, effectiveOn));
   }
 
-  /** The term that held on a day; of two the one that began later. */
+  /** The term that applied on a day; of two, the one that began later. */
   public Optional<Term> term(String code, boolean ministry, LocalDate on) {
     Authority authority = ministry ? Authority.MINISTRY : Authority.PROVINCE;
     return terms.stream().filter(t -> t.code().equals(code) && t.authority() == authority && t.holdsOn(on))
@@ -51,7 +51,7 @@ public record LegalTerms(List<Term> terms, WorkingDays days) {
     };
   }
 
-  /** How a clock stands on a day; done null is not done yet. */
+  /** The status of a term on a day; done null is not done yet. */
   public MeasuredTerm read(Optional<LocalDate> due, @Nullable LocalDate done, LocalDate today) {
     if (due.isEmpty()) {
       return new MeasuredTerm(null, done, Punctuality.UNKNOWN, OptionalInt.empty());
@@ -64,7 +64,7 @@ public record LegalTerms(List<Term> terms, WorkingDays days) {
     return new MeasuredTerm(last, done, done == null ? Punctuality.WAITING : Punctuality.IN_TIME, OptionalInt.empty());
   }
 
-  /** On a day off after the last day it is late by one. */
+  /** On a day off after the last day it is one day late. */
   private OptionalInt late(LocalDate due, LocalDate reached) {
     OptionalInt between = days.between(due, reached);
     return between.isPresent() ? OptionalInt.of(Math.max(1, between.getAsInt())) : between;

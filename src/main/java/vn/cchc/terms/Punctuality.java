@@ -1,4 +1,4 @@
 package vn.cchc.terms;
 
-/** How a clock stands: WAITING is neither done nor past its day, UNKNOWN cannot be reckoned. */
+/** The status of a term: WAITING is neither done nor past its day, UNKNOWN cannot be computed. */
 public enum Punctuality { IN_TIME, LATE, WAITING, UNKNOWN }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The decisions of a span with their clocks, and the three indices over their procedures. */
+/** The decisions of a period with their terms, and the three indices over their procedures. */
 record PunctualityBoard(List<PunctualityLine> lines, Score issue, Score publication, TermMapper.Completeness completeness) {
   static PunctualityBoard of(List<PunctualityLine> lines, TermMapper.Completeness completeness) {
     return new PunctualityBoard(lines, score(lines, PunctualityLine::issue), score(lines, PunctualityLine::publication), completeness);

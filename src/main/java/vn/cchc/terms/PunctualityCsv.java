@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Words;
 
-/** The clocks as a file for a spreadsheet, a row for each procedure of each decision, the indices below them. */
+/** The terms as a file for a spreadsheet, a row for each procedure of each decision, the indices below them. */
 final class PunctualityCsv {
   private static final char BOM = '\uFEFF';
   private static final List<String> COLUMNS = List.of("number", "issued", "code", "name", "field", "change", "law", "issue-due",

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A decision with both of its clocks and the procedures that are measured by them. */
+/** A decision with both of its terms and the procedures that are measured by them. */
 record PunctualityLine(TermMapper.Timed decision, List<TermMapper.Item> items, @Nullable LocalDate publicOn,
     MeasuredTerm issue, MeasuredTerm publication) {
   /** Days between the day on which it took effect and the day on which the public saw it. */
@@ -17,7 +17,7 @@ record PunctualityLine(TermMapper.Timed decision, List<TermMapper.Item> items, @
     return issue.how() == how || publication.how() == how;
   }
 
-  /** Why the first clock cannot be read, if that is so. */
+  /** Why the first term cannot be computed, if so. */
   boolean lacksLaw() {
     return decision.lawOn() == null;
   }

@@ -23,13 +23,13 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** The board of the clocks: what was due, done in time or late in a period, by the formulas of the law; and as a file. */
+/** The board of legal terms: what was due, done in time or late in a period, by the law's formulas; also as a file. */
 @Path("desk/thu-tuc/thoi-han")
 public final class PunctualityPages {
   private static final int ROWS = 50;
   private static final int YEARS_BACK = 3;
 
-  /** The board of a span, narrowed by the address. */
+  /** The board of a period, narrowed down by the address. */
   record BoardPage(Site site, List<Site> sites, MeasuredPeriod span, List<ReportPeriod> periods, PunctualityBoard board, Page<PunctualityLine> list,
       Pager pager, ListQuery query, List<TermMapper.Field> fields, List<Unit> units, List<Term> terms, LocalDate today) {
     boolean chosen(String name, String value) {

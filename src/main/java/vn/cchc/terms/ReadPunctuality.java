@@ -12,7 +12,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Site;
 import vn.cchc.plan.Holidays;
 
-/** Reads the clocks of a site's decisions. */
+/** Reads the terms of a site's decisions. */
 public final class ReadPunctuality {
   private final Database database;
   private final Clock clock;
@@ -22,7 +22,7 @@ public final class ReadPunctuality {
     this.clock = clock;
   }
 
-  /** field "" and unit null leave the filter out; completeness is as of the end of the span, or of today while it runs. */
+  /** field "" and unit null leave the filter out; completeness is as of the end of the period, or of today while it runs. */
   PunctualityBoard board(Site site, MeasuredPeriod span, String field, @Nullable Long unit) {
     return database.read(tx -> {
       var mapper = tx.mapper(TermMapper.class);

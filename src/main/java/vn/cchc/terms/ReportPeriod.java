@@ -8,7 +8,7 @@ public record ReportPeriod(Cut cut, String code, int starts, int ends, String ba
   /** By the cut-offs of the reports, or by the calendar. */
   public enum Cut { REPORT, CALENDAR }
 
-  /** A start later in the year than the end lies in the year before. */
+  /** A start later in the year than the end belongs to the year before. */
   public LocalDate firstDay(int year) {
     return day(starts, starts > ends ? year - 1 : year);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many procedures of a period were in time: each counts once, and as late when any of its decisions was. */
+/** How many procedures of a period were in time: each counts once, and as late if any of its decisions was. */
 public record Score(long inTime, long late, long waiting, long unknown) {
   /** The worst comes first: it is what a procedure counts as. */
   private static final List<Punctuality> WORST_FIRST =
@@ -37,7 +37,7 @@ public record Score(long inTime, long late, long waiting, long unknown) {
     return inTime + late;
   }
 
-  /** In time ÷ judged, to two decimals; empty when there is nothing to divide by. */
+  /** In time ÷ judged, to two decimals; empty if there is nothing to divide by. */
   public Optional<BigDecimal> ratio() {
     return ratio(inTime, judged());
   }

@@ -1,4 +1,4 @@
-/** How punctually decisions are made and made public, and how complete procedures are: the arithmetic and its board. */
+/** How punctually decisions are made and published, and how complete procedures are: the arithmetic and its board. */
 @NullMarked
 package vn.cchc.terms;
 

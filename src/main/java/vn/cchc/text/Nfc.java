@@ -15,7 +15,7 @@ public final class Nfc {
 
   /**
    * Precomposed letters, without byte-order marks and zero-width spaces. The soft hyphen U+00AD stays:
-   * it is the letter ư of TCVN3 text and may go only after {@link LegacyFont} has looked at it.
+   * it is the letter ư in TCVN3 text and may be removed only after {@link LegacyFont} has looked at it.
    */
   public static String of(String text) {
     String visible = text.indexOf('\uFEFF') < 0 && text.indexOf('\u200B') < 0
@@ -24,7 +24,7 @@ public final class Nfc {
         ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
-  /** The key of what no field may hold, or null. */
+  /** The key of the first thing no field may contain (control characters, halves of a surrogate pair), or null. */
   public static @Nullable String fault(String text) {
     int marks = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
@@ -37,7 +37,7 @@ public final class Nfc {
     return null;
   }
 
-  /** The text without what {@link #fault} finds, for files and for HTML, where entities can bring such characters back. */
+  /** The text without what {@link #fault} finds; for HTML, where entities can bring such characters back. */
   public static String printable(String text) {
     if (fault(text) == null) {
       return text;

@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.cchc");
 
-  /** Writes that act for the session itself and not for a person's role. */
+  /** Writes on behalf of the session itself and not of a person's role. */
   private static final Set<String> OWN_SESSION = Set.of("SessionResource.end", "LoginPages.logOut", "SessionPages.endOthers");
 
   @Test

@@ -62,7 +62,7 @@ class SqlRulesTest {
       "(?i)\\b((now|sysdate|curdate|curtime|utc_timestamp|utc_date|localtime|unix_timestamp)\\s*\\(|current_timestamp|current_date)");
   private static final Pattern NAME = Pattern.compile("#\\{\\s*(\\w+)");
   private static final Pattern ROOT_NAME = Pattern.compile("(?<![\\w.])([a-z]\\w*)");
-  /** The one place that asks for the database's time, from which the module's clock is made. */
+  /** The one place that asks for the database's time, from which the module's clock is derived. */
   private static final String THE_CLOCK = "ClockMapper.xml";
 
   @Test

@@ -20,7 +20,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Way;
 
-/** How long a person waits for his PDF, and how much memory passes through the heap meanwhile. */
+/** How long people wait for their PDF, and how much memory passes through the heap meanwhile. */
 record PrintMeasures(Table table) {
   private static final PrintProcedures PRINT = new PrintProcedures(new Pages(), new Printer(1));
   private static final String ADDRESS = "https://cchc.example.gov.vn/cchc/thanh-tra/tthc/1.000253";

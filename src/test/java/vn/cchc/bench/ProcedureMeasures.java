@@ -15,7 +15,7 @@ import vn.cchc.route.State;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 
-/** The section of procedures as a citizen waits for it: a page of results with its counts, and the page of one procedure. */
+/** The procedures section as a citizen waits for it: a page of results with its counts, and the page of one procedure. */
 record ProcedureMeasures(DatabaseServer server, Table table) {
   private static final int PROCEDURES = 10_000;
   private static final int IN_A_DECISION = 2_000;

@@ -25,7 +25,7 @@ final class Chromium {
     static final Browser BROWSER = started(program().orElseThrow());
   }
 
-  /** Skips the stories with a message, or fails where they are demanded. */
+  /** Skips the stories with a message, or fails if they are required. */
   static Browser orSkip() {
     if (program().isEmpty()) {
       if ("1".equals(System.getenv("CCHC_REQUIRE_BROWSER"))) {

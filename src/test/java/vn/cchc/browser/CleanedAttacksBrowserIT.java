@@ -17,7 +17,7 @@ import vn.cchc.http.Csp;
 import vn.cchc.testing.Shared;
 import vn.cchc.text.HtmlAllowList;
 
-/** What is left of known attacks is shown in a real browser: it opens nothing, asks nobody and breaks no policy. */
+/** What is left of known attacks is shown in a real browser: it opens nothing, asks nobody and violates no policy. */
 class CleanedAttacksBrowserIT {
   private static final String HERE = "http://cchc.test/";
   private static final List<String> OWN = List.of(
@@ -52,7 +52,7 @@ class CleanedAttacksBrowserIT {
     }
   }
 
-  /** Pictures of our own folder may be asked for; anything from elsewhere may not. */
+  /** Pictures of our own folder may be requested; anything from elsewhere may not. */
   private static void answer(Route route, String html, List<String> wrong) {
     String url = route.request().url();
     if (url.equals(HERE)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.testing.ArticleDesk;
 
-/** Enters decisions of the demonstration's agency and moves them by the API, to arrange what a story begins with. */
+/** Enters decisions of the demonstration's agency and moves them through the API, to arrange what a story begins with. */
 final class Deciding {
   private Deciding() {}
 

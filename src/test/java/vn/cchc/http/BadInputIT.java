@@ -26,7 +26,7 @@ import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Tables;
 import vn.cchc.testing.Upload;
 
-/** What cannot be right is refused with a sentence and an id, and nothing of it is stored. */
+/** Invalid input is refused with a sentence and an id, and nothing of it is stored. */
 class BadInputIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -250,7 +250,7 @@ class BadInputIT {
     return "/api/v1/articles/" + draft;
   }
 
-  /** A good text to begin with, but for this field. */
+  /** A valid text to begin with, except for this field. */
   private static String begin(String field) {
     var parts = new LinkedHashMap<String, String>();
     parts.put("\"site\"", "\"so-ngoai-vu\"");
@@ -289,7 +289,7 @@ class BadInputIT {
     return said;
   }
 
-  /** problem+json with a Vietnamese sentence and the request's id, and nothing about the inside. */
+  /** problem+json with a Vietnamese sentence and the request's id, and nothing about the internals. */
   private static JsonNode fault(HttpResponse<String> answer, int status, String what) {
     assertThat(answer.statusCode()).as(what + " → " + answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(what).startsWith("application/problem+json");

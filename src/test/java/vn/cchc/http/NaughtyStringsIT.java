@@ -22,7 +22,7 @@ import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Shared;
 
-/** Awkward words through every text field by API: read back as they were sent, or refused as a whole. */
+/** Awkward strings through every text field of the API: read back as they were sent, or refused as a whole. */
 class NaughtyStringsIT {
   private static final List<String> OWN = List.of("null", "undefined", "-1", "1E+02", "0x0", "' OR 1=1 -- ", "\"; drop table article; --",
       "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "{{7*7}} ${7*7} #{7*7}", "%s%n%d", "../../etc/passwd", "CON", "\\u0000",
@@ -91,7 +91,7 @@ class NaughtyStringsIT {
     return Normalizer.normalize(text.replaceAll("[\uFEFF\u200B]", ""), Normalizer.Form.NFC);
   }
 
-  /** Fields of one line: spaces in a row are one. */
+  /** Single-line fields: runs of spaces become one. */
   private static String line(String text) {
     return nfc(text).strip().replaceAll("\\s+", " ");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.fault.Fault;
 import vn.cchc.testing.Shared;
 
-/** Damaged, disguised and hostile files: each is read or refused with a sentence, soon and without filling the memory. */
+/** Damaged, disguised and hostile files: each is read or refused with a sentence, quickly and without filling the memory. */
 class DamagedIntakeTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final int SPOILT = 400;

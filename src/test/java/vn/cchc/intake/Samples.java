@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Entities;
 
-/** Small files of each kind, written by hand so that each can be spoilt in its own way. */
+/** Small files of each kind, written by hand so that each can be broken in its own way. */
 final class Samples {
   static final String WAYS = "Hình thức nộpThời gianPhí, lệ phíMô tảTrực tuyến5 Ngày làm việc10 USD(/lần)Nộp tại Cổng.Trực tiếp1Miễn phí";
 

@@ -27,7 +27,7 @@ import vn.cchc.journal.JournalRow;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.TestDatabase;
 
-/** A small agency with an office, an author, a department and a partner, and all that is done with its plans. */
+/** A small agency with an office, an author, a department and a partner, and everything done with its plans. */
 final class PlanOffice implements AutoCloseable {
   final MovableClock clock = new MovableClock("2026-11-21T02:00:00Z");
   private final OpenDatabase open;
@@ -84,7 +84,7 @@ final class PlanOffice implements AutoCloseable {
     });
   }
 
-  /** A whole draft of a year with two topics, a task, and a rule of 2 a month from February. */
+  /** A complete draft of a year with two topics, a task, and a rule of 2 a month from February. */
   long draft(int year) {
     long plan = drafts.empty(desk, "so", year, "Tuyên truyền CCHC năm " + year);
     edit.heading(desk, plan, version(plan), heading(year, LocalDate.of(year, 1, 20)),

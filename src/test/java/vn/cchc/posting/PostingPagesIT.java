@@ -18,7 +18,7 @@ import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Upload;
 
-/** The screens of the places and of what is to be hung there. */
+/** The pages of the places and of what is to be posted there. */
 class PostingPagesIT {
   private static RunningDesk desk;
   private static Agency agency;

@@ -19,7 +19,7 @@ import vn.cchc.route.Route;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** What is to be hung and taken down where, as decisions come, change their day, are corrected and revoked. */
+/** What is to be put up and taken down where, as decisions come, change their day, are corrected and revoked. */
 class PostingsIT {
   private static final String TODAY = "2026-11-10T02:00:00Z";
   private static RunningDesk desk;

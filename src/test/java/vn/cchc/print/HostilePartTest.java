@@ -25,7 +25,7 @@ import vn.cchc.fault.NotReady;
 import vn.cchc.fault.TooLarge;
 import vn.cchc.procedure.Part;
 
-/** What a part or a whole page may say, nothing is fetched, opened or run when it is printed. */
+/** Whatever a part or a whole page says, nothing is fetched, opened or run when it is printed. */
 class HostilePartTest {
   private static final List<String> ATTACKS = List.of("<img src='%s'>", "<link rel=stylesheet href='%s'>", "<style>@import url('%s');</style>",
       "<style>@font-face { font-family: x; src: url('%s') } p { font-family: x }</style>", "<p style=\"background: url('%s')\">x</p>",

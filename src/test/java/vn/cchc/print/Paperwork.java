@@ -20,7 +20,7 @@ import vn.cchc.http.Pages;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 
-/** What the tests of documents do with a PDF: read its words, and its QR codes from the picture of a page. */
+/** What the tests of documents do with a PDF: read its words, and its QR codes from the image of a page. */
 public final class Paperwork {
   static final String ADDRESS = "https://cchc.example.gov.vn/cchc/thanh-tra/tthc/1.000253";
   static final PrintProcedures DOCUMENTS = new PrintProcedures(new Pages(), new Printer(2));

@@ -13,7 +13,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** The office takes its papers from the desk: what they say is what was posted. */
+/** The office prints its papers from the desk: what they say is what was posted. */
 class PrintPagesIT {
   private static RunningDesk desk;
   private static Agency agency;

@@ -24,7 +24,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.testing.Shared;
 
-/** The longest of the procedures that the national portal really has go on paper whole. */
+/** The longest procedures that the national portal really has are printed in full. */
 class RealProceduresTest {
   private static final Map<Part, String> COLUMNS = Map.of(Part.STEPS, "trinh_tu_thuc_hien", Part.WAYS, "cach_thuc_thuc_hien",
       Part.DOSSIER, "thanh_phan_ho_so", Part.CONDITIONS, "yeu_cau_dieu_kien", Part.LEGAL_BASES, "can_cu_phap_ly",

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Any sequence of decisions on one procedure, in whatever order they arrive, against an answer reckoned day by day. */
+/** Any sequence of decisions on one procedure, in whatever order they arrive, against an answer computed day by day. */
 class TimelineTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final int DAYS = 60;

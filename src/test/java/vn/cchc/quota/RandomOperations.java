@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Legal moves at the level of tables, with a model in memory that knows nothing of the ledger's code. */
+/** Legal moves at the level of tables, with an in-memory model that knows nothing of the ledger's code. */
 final class RandomOperations {
   private static final List<String> KINDS = List.of("NEWS", "FEATURE", "REPOST", "NOTICE");
   private static final List<String> REASONS = List.of("ERROR", "OUTDATED", "MERGED");

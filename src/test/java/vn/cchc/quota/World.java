@@ -52,7 +52,7 @@ final class World implements AutoCloseable {
     planVersion = version("ISSUED");
   }
 
-  /** In a running desk, for an agency that is there already. */
+  /** In a running desk, for an agency that already exists. */
   World(RunningDesk desk, long site, long agency) throws SQLException {
     this.clock = desk.clock;
     this.database = desk.database();
@@ -204,7 +204,7 @@ final class World implements AutoCloseable {
         rule, unit, month.toString());
   }
 
-  /** Cells of the ledger that are not 0, by what is written in balance. */
+  /** Cells of the ledger that are not 0, according to balance. */
   TreeMap<CellKey, Integer> balances() {
     return cells("select rule_id, unit_id, month, published from balance where published != 0");
   }

@@ -15,7 +15,7 @@ import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Upload;
 
-/** The registry of a site on the desk and by API: what holds, what comes, what went, and any day between. */
+/** The registry of a site on the desk and by API: what is in force, what is coming, what ended, and any day between. */
 class RegistryPagesIT {
   private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
   private static RunningDesk desk;

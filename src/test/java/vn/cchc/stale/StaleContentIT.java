@@ -130,7 +130,7 @@ class StaleContentIT {
     assertThat(marks(article)).isEqualTo(1);
   }
 
-  /** Live a while before the clock's hour, so that what is posted at that hour comes after it. */
+  /** Live for a while before the clock's hour, so that what is posted at that hour comes after it. */
   private static long live(String title) {
     desk.clock.set("2026-11-09T02:00:00Z");
     long id = articles.published(title);

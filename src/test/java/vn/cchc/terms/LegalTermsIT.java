@@ -12,7 +12,7 @@ import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.RunningDesk;
 
-/** The board of the clocks over decisions as they are entered and posted. */
+/** The board of legal terms over decisions as they are entered and posted. */
 class LegalTermsIT {
   private static RunningDesk desk;
 
@@ -39,7 +39,7 @@ class LegalTermsIT {
   void the_board_says_what_was_in_time_and_what_late_and_counts_each_procedure_once() {
     var agency = Agency.in(desk, "so-ngoai-vu");
     var registrar = new Registrar(desk, agency);
-    // in time by both clocks: decided seven working days before its law, public on the fifth after
+    // in time for both terms: decided seven working days before its law, public on the fifth after
     decided(registrar, "01/QĐ-UBND", "2026-11-13", "2026-11-25", "2026-11-25", List.of("1.000001", "1.000002"));
     // decided after its law took effect, and public late
     decided(registrar, "02/QĐ-UBND", "2026-11-02", "2026-11-02", "2026-11-02", List.of("1.000002", "1.000003"));

@@ -18,7 +18,7 @@ import vn.cchc.calendar.WorkingDays;
 import vn.cchc.terms.Term.Authority;
 import vn.cchc.terms.Term.Direction;
 
-/** The arithmetic of the clocks, on the holidays of 2025 and 2026 as the migration lays them down. */
+/** The arithmetic of the terms, on the holidays of 2025 and 2026 that the migration stores. */
 class LegalTermsTest {
   private static final LocalDate EVER = LocalDate.of(2010, 10, 14);
   private static final LocalDate FAR = LocalDate.of(2026, 12, 31);

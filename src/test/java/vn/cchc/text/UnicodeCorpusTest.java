@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
-/** Every row of Unicode's own normalisation test and every naughty string, when they are there. */
+/** Every row of Unicode's own normalisation test and every naughty string, if they are there. */
 class UnicodeCorpusTest {
   private static final Pattern ROW = Pattern.compile("[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;[0-9A-F ]+;.*");
 

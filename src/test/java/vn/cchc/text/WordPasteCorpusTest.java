@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Pastes from Word that editors test themselves with, judged by the lists their authors expect: depth, kind and words of each item. */
+/** Word pastes that editors test themselves with, compared with the expected lists: depth, kind and words of each item. */
 class WordPasteCorpusTest {
   private static final String CKEDITOR = "word-paste-ckeditor5/";
   private static final String TINYMCE = "word-paste-tinymce5/tinymce-5.10.9-paste-pairs.json";
@@ -25,7 +25,7 @@ class WordPasteCorpusTest {
   private record Item(long depth, boolean numbered, String words) {
   }
 
-  /** One pair of TinyMCE is not HTML that a browser would hand over: an attribute of it is never closed. */
+  /** One pair of TinyMCE is not HTML that a browser would produce: one of its attributes is never closed. */
   @Test
   void rebuilds_the_lists_that_two_editors_expect() throws IOException {
     Map<String, Boolean> matches = new LinkedHashMap<>();
