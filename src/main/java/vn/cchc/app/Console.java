@@ -2,14 +2,24 @@ package vn.cchc.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import vn.cchc.http.Words;
 
 /** What the person who starts the desk reads, in UTF-8 whatever the machine's language is. */
 final class Console {
-  private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-  private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Console() {
+    this(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+  }
+
+  Console(OutputStream out, OutputStream err) {
+    this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
 
   PrintStream progress() {
     return out;

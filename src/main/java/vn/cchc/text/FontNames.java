@@ -37,7 +37,7 @@ final class FontNames {
 
   /** The closest font named for the run. */
   Optional<String> of(TextNode run) {
-    for (Element around = (Element) run.parent(); around != null; around = around.parent()) {
+    for (Element around = run.parent(); around != null; around = around.parent()) {
       Optional<String> named = named(around);
       if (named.isPresent()) {
         return named;

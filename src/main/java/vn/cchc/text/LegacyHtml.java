@@ -32,7 +32,7 @@ final class LegacyHtml {
     LegacyHtml legacy = new LegacyHtml(FontNames.of(document));
     Map<Element, List<TextNode>> blocks = new LinkedHashMap<>();
     document.body().nodeStream(TextNode.class)
-        .forEach(run -> blocks.computeIfAbsent(block((Element) run.parent()), key -> new ArrayList<>()).add(run));
+        .forEach(run -> blocks.computeIfAbsent(block(run.parent()), key -> new ArrayList<>()).add(run));
     return blocks.values().stream().filter(legacy::convertBlock).count() > 0;
   }
 

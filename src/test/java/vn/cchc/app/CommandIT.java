@@ -3,6 +3,8 @@ package vn.cchc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +22,8 @@ import vn.cchc.testing.TestDatabase;
 class CommandIT {
   private static Map<String, String> environment;
   private static RunningDesk desk;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final Console console = new Console(said, said);
 
   @BeforeAll
   static void work() throws Exception {
@@ -37,21 +41,24 @@ class CommandIT {
 
   @Test
   void the_recount_of_honest_work_agrees() {
-    assertThat(Command.run("recount", environment, new Console())).isZero();
+    assertThat(Command.run("recount", environment, console)).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("Sổ theo dõi khớp với kết quả đếm lại.");
   }
 
   @Test
   void a_row_that_was_changed_afterwards_is_found() throws SQLException {
-    assertThat(Command.run("verify-journal", environment, new Console())).isZero();
+    assertThat(Command.run("verify-journal", environment, console)).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("Nhật ký nguyên vẹn");
     try (var connection = desk.connect(); var statement = connection.createStatement()) {
       assertThat(statement.executeUpdate("update journal set reason = 'khác' where seq = 3")).isOne();
-      assertThat(Command.run("verify-journal", environment, new Console())).isOne();
+      assertThat(Command.run("verify-journal", environment, console)).isOne();
+      assertThat(said.toString(StandardCharsets.UTF_8)).contains("không còn nguyên vẹn: dòng 3 ");
       statement.executeUpdate("update journal set reason = null where seq = 3");
     }
   }
 
   @Test
   void an_unknown_command_is_refused_with_the_known_ones() {
-    assertThatThrownBy(() -> Command.run("xoa-het", environment, new Console())).isInstanceOf(StartFailure.class);
+    assertThatThrownBy(() -> Command.run("xoa-het", environment, console)).isInstanceOf(StartFailure.class);
   }
 }

@@ -44,7 +44,11 @@ final class BareServlet extends HttpServlet implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the bare servlet does not stop", e);
+    }
   }
 }

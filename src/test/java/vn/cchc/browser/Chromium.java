@@ -1,6 +1,6 @@
 package vn.cchc.browser;
 
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The Chromium of this machine, started once for all stories. */
 final class Chromium {
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync");
-  private static final String MISSING = "There is no Chromium at /usr/bin/chromium: the browser stories are not walked.";
+  private static final String MISSING = "there is no Chromium at /usr/bin/chromium";
 
   private Chromium() {}
 
@@ -25,15 +27,17 @@ final class Chromium {
     static final Browser BROWSER = started(program().orElseThrow());
   }
 
-  /** Skips the stories with a message, or fails if they are required. */
-  static Browser orSkip() {
-    if (program().isEmpty()) {
-      if ("1".equals(System.getenv("CCHC_REQUIRE_BROWSER"))) {
-        fail(MISSING);
-      }
-      System.out.println(MISSING);
-      Assumptions.abort(MISSING);
+  /** Skips a class of stories where there is no Chromium, unless they are demanded. */
+  static final class Condition implements ExecutionCondition {
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      return program().isPresent() || "1".equals(System.getenv("CCHC_REQUIRE_BROWSER"))
+          ? ConditionEvaluationResult.enabled("") : ConditionEvaluationResult.disabled(MISSING);
     }
+  }
+
+  static Browser browser() {
+    assertThat(program()).as(MISSING).isPresent();
     return One.BROWSER;
   }
 

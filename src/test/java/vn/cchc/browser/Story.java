@@ -9,12 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
 
 /** What all stories begin with: the demonstration on a clock that the story moves, and people with browsers. */
+@ExtendWith(Chromium.Condition.class)
 abstract class Story {
   static final String SITE = "so-ngoai-vu";
   static final String PASSWORD = "cchc-demo";
@@ -24,7 +26,7 @@ abstract class Story {
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Chromium.orSkip();
+    browser = Chromium.browser();
     desk = new RunningDesk(TestDatabase.migrated(), TestDatabase.user(), TestDatabase.password(),
         new MovableClock("2026-11-09T02:00:00Z"), Map.of("CCHC_DEMO", "true"));
   }

@@ -3,27 +3,24 @@ package vn.cchc.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.identity.Agency;
 import vn.cchc.print.Paperwork;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
+import vn.cchc.testing.PortalRecords;
 import vn.cchc.testing.RunningDesk;
-import vn.cchc.testing.Shared;
 import vn.cchc.testing.Upload;
 
-/** A hundred real procedures from the file through two signatures and a midnight to every place where citizens read them. */
+/** A hundred procedures from the file through two signatures and a midnight to every place where citizens read them. */
 class FromFileToPublicIT {
   private static final int RECORDS = 100;
   private static final int IN_FORCE = 60;
@@ -31,36 +28,32 @@ class FromFileToPublicIT {
   private static final String BEFORE = "2026-11-10T16:59:50Z";
   private static final String MIDNIGHT = "2026-11-10T17:00:00Z";
   private static final String OLD = "Nộp hồ sơ theo quy định cũ";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static RunningDesk desk;
   private static Agency agency;
   private static Registrar registrar;
-  private static final List<ObjectNode> FILE = new ArrayList<>();
+  private static List<ObjectNode> file = List.of();
 
-  @BeforeAll
-  static void open() throws Exception {
-    var file = Shared.path("data/tthc_tinh_xa.jsonl");
-    Assumptions.assumeTrue(file.isPresent(), "no real procedures here");
-    try (var lines = Files.lines(file.get())) {
-      for (String line : (Iterable<String>) lines.limit(RECORDS)::iterator) {
-        FILE.add((ObjectNode) JSON.readTree(line));
-      }
-    }
+  private static void open(PortalRecords records) throws Exception {
+    file = records.first(RECORDS);
     desk = RunningDesk.at("2026-11-09T02:00:00Z");
     agency = Agency.in(desk, "so-ngoai-vu");
     registrar = new Registrar(desk, agency);
   }
 
-  @AfterAll
-  static void close() throws Exception {
+  @AfterEach
+  void close() {
     if (desk != null) {
       desk.close();
+      desk = null;
     }
   }
 
-  @Test
-  void a_decision_read_from_the_file_takes_effect_everywhere_at_midnight() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void a_decision_read_from_the_file_takes_effect_everywhere_at_midnight(PortalRecords records) throws Exception {
+    open(records);
+
     // given sixty of them in force, ten with an older text, and an article that names one which will be abolished
     String abolished = code(IN_FORCE - 1);
     String amended = code(0);
@@ -73,7 +66,7 @@ class FromFileToPublicIT {
     // when the office reads the list into the next decision and two persons approve it seconds before midnight
     desk.clock.set(BEFORE);
     long second = imported("02/QĐ-UBND", "2026-11-11", List.of(Registrar.item("ABOLISHED", abolished, "")),
-        FILE.stream().filter(r -> !r.path("ma_thu_tuc").asText().equals(abolished)).toList());
+        file.stream().filter(r -> !r.path("ma_thu_tuc").asText().equals(abolished)).toList());
     assertThat(changes(second)).isEqualTo(Map.of("NEW", RECORDS - IN_FORCE, "AMENDED", AMENDED, "ABOLISHED", 1));
     registrar.approve(second);
     registrar.act(registrar.office(), second, "publish", Map.of());
@@ -146,7 +139,7 @@ class FromFileToPublicIT {
   private static List<ObjectNode> older() {
     var records = new ArrayList<ObjectNode>();
     for (int i = 0; i < IN_FORCE; i++) {
-      ObjectNode record = FILE.get(i).deepCopy();
+      ObjectNode record = file.get(i).deepCopy();
       if (i < AMENDED) {
         record.put("trinh_tu_thuc_hien", "Bước 1: " + OLD + ".");
       }
@@ -179,7 +172,7 @@ class FromFileToPublicIT {
   }
 
   private static String code(int record) {
-    return FILE.get(record).path("ma_thu_tuc").asText();
+    return file.get(record).path("ma_thu_tuc").asText();
   }
 
   /** What a visitor sees at an address of the site, after one redirection at most. */

@@ -149,7 +149,7 @@ final class TwoNodes implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     threads.shutdownNow();
     other.close();
     desk.close();

@@ -2,26 +2,23 @@ package vn.cchc.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.identity.Agency;
+import vn.cchc.testing.PortalRecords;
 import vn.cchc.testing.RunningDesk;
-import vn.cchc.testing.Shared;
 import vn.cchc.testing.Upload;
 
-/** The longest real procedures through the form by hand: who saves without touching anything changes nothing. */
+/** The longest procedures through the form by hand: who saves without touching anything changes nothing. */
 class UntouchedIT {
   private static final int MOST = 40;
   private static RunningDesk desk;
@@ -38,12 +35,12 @@ class UntouchedIT {
     desk.close();
   }
 
-  @Test
-  void a_form_saved_as_it_was_opened_leaves_every_word_of_the_longest_real_procedures() throws Exception {
-    Path real = Shared.path("data/tthc_tinh_xa.jsonl").orElse(null);
-    Assumptions.assumeTrue(real != null, "there are no real procedures here");
-    long id = registrar.draft("01/QĐ-UBND", "2026-11-01", "2026-11-20", List.of());
-    var sent = Upload.at(desk, registrar.office(), "/api/v1/decisions/" + id + "/import", "a.jsonl", longest(real));
+  @ParameterizedTest
+  @EnumSource
+  void a_form_saved_as_it_was_opened_leaves_every_word_of_the_longest_procedures(PortalRecords records) throws Exception {
+    byte[] file = longest(records);
+    long id = registrar.draft(records.ordinal() + "/QĐ-UBND", "2026-11-01", "2026-11-20", List.of());
+    var sent = Upload.at(desk, registrar.office(), "/api/v1/decisions/" + id + "/import", "a.jsonl", file);
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
     var items = Registrar.json(registrar.office().get("/api/v1/decisions/" + id + "/items?size=100")).path("items");
     assertThat(items).hasSizeGreaterThan(MOST / 2);
@@ -60,9 +57,8 @@ class UntouchedIT {
     }
   }
 
-  private static byte[] longest(Path real) throws IOException {
-    return Files.readAllLines(real).stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST)
-        .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+  private static byte[] longest(PortalRecords records) {
+    return records.longest(MOST).stream().map(ObjectNode::toString).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String[] asItIs(Document page) {

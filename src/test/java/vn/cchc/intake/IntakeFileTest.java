@@ -23,6 +23,7 @@ import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.Way;
+import vn.cchc.testing.Json;
 import vn.cchc.testing.Shared;
 import vn.cchc.text.HtmlAllowList;
 
@@ -33,8 +34,8 @@ class IntakeFileTest {
 
   @Test
   void a_line_of_json_is_a_procedure_and_a_broken_line_a_fault_of_its_own() throws IOException {
-    String good = "{\"ma_thu_tuc\":\"1.000253\",\"ten_thu_tuc\":\"Khai báo tạm trú\",\"cap_thuc_hien\":\"Cấp xã\",\"linh_vuc\":\"Cư trú\","
-        + "\"cach_thuc_thuc_hien\":\"" + Samples.WAYS + "\",\"so_quyet_dinh\":\"64/QĐ-BCA\",\"co_quan_phoi_hop\":null}\n";
+    String good = Json.of("ma_thu_tuc", "1.000253", "ten_thu_tuc", "Khai báo tạm trú", "cap_thuc_hien", "Cấp xã", "linh_vuc", "Cư trú",
+        "cach_thuc_thuc_hien", Samples.WAYS, "so_quyet_dinh", "64/QĐ-BCA", "co_quan_phoi_hop", null) + "\n";
     var rows = Samples.read(Samples.text(folder, "a.jsonl", "\uFEFF" + good + "\n{\"ma_thu_tuc\": oops\n[1]\n" + good));
     assertThat(rows).extracting(ReadRow::row).containsExactly(1, 3, 4, 5);
     assertThat(rows.get(0).text().filings()).hasSize(2);
@@ -135,11 +136,7 @@ class IntakeFileTest {
 
   @Test
   void of_the_real_records_none_has_a_fault_and_nearly_all_tables_are_taken_apart() throws IOException {
-    var file = Shared.path("data/tthc_tinh_xa.jsonl");
-    if (file.isEmpty()) {
-      return;
-    }
-    var rows = Samples.read(file.get());
+    var rows = Samples.read(Shared.orSkip("data/tthc_tinh_xa.jsonl"));
     assertThat(rows).hasSize(1_601).allSatisfy(r -> {
       assertThat(r.faults()).as(r.code()).isEmpty();
       assertThat(r.text().parts()).allSatisfy((part, html) -> assertThat(html)
@@ -155,17 +152,13 @@ class IntakeFileTest {
 
   @Test
   void the_lists_of_the_portal_and_the_decomposed_records_are_read() throws IOException {
-    var sheets = Shared.path("data/xlsx");
-    if (sheets.isEmpty()) {
-      return;
-    }
-    try (var files = Files.list(sheets.get())) {
+    try (var files = Files.list(Shared.orSkip("data/xlsx"))) {
       for (Path sheet : files.toList()) {
         assertThat(Samples.read(sheet)).as(sheet.toString()).hasSizeGreaterThan(200)
             .allSatisfy(r -> assertThat(r.faults()).isEmpty());
       }
     }
-    var rows = Samples.read(Shared.path("data/tthc_nfd_40_records.json").orElseThrow());
+    var rows = Samples.read(Shared.orSkip("data/tthc_nfd_40_records.json"));
     assertThat(rows).hasSize(40).allSatisfy(r -> assertThat(Normalizer.isNormalized(r.text().toString(), Normalizer.Form.NFC)).isTrue());
   }
 

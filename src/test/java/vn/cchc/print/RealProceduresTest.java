@@ -6,34 +6,27 @@ import static vn.cchc.print.Paperwork.sheet;
 import static vn.cchc.print.Paperwork.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
-import vn.cchc.testing.Shared;
+import vn.cchc.testing.PortalRecords;
 
-/** The longest procedures that the national portal really has are printed in full. */
+/** The longest of the procedures that the national portal has go on paper whole. */
 class RealProceduresTest {
   private static final Map<Part, String> COLUMNS = Map.of(Part.STEPS, "trinh_tu_thuc_hien", Part.WAYS, "cach_thuc_thuc_hien",
       Part.DOSSIER, "thanh_phan_ho_so", Part.CONDITIONS, "yeu_cau_dieu_kien", Part.LEGAL_BASES, "can_cu_phap_ly",
       Part.AGENCY, "co_quan_thuc_hien", Part.RESULT, "ket_qua_xu_ly", Part.RECEIVING_ADDRESS, "dia_chi_tiep_nhan");
 
-  @Test
-  void the_longest_real_procedures_print_from_the_first_word_to_the_last() throws IOException {
-    List<JsonNode> longest = records().stream().sorted(Comparator.comparingInt((JsonNode r) -> -r.toString().length())).limit(5).toList();
-    for (JsonNode record : longest) {
+  @ParameterizedTest
+  @EnumSource
+  void the_longest_procedures_print_from_the_first_word_to_the_last(PortalRecords records) throws IOException {
+    for (JsonNode record : records.longest(5)) {
       String words = words(DOCUMENTS.sheet(sheet(text(record)))).replace(" ", "");
       for (Part part : List.of(Part.STEPS, Part.DOSSIER, Part.CONDITIONS)) {
         for (String line : record.path(COLUMNS.get(part)).asText().split("\n")) {
@@ -44,25 +37,13 @@ class RealProceduresTest {
     }
   }
 
-  @Test
-  void four_hundred_real_procedures_stand_in_one_list() throws IOException {
-    List<FieldList.Line> lines = records().stream().limit(400)
+  @ParameterizedTest
+  @EnumSource
+  void four_hundred_procedures_stand_in_one_list(PortalRecords records) throws IOException {
+    List<FieldList.Line> lines = records.first(400).stream()
         .map(r -> new FieldList.Line(r.path("ma_thu_tuc").asText(), r.path("ten_thu_tuc").asText(), "", "", null)).toList();
     byte[] pdf = DOCUMENTS.list(new FieldList("Thanh tra tỉnh", "", LocalDate.of(2026, 11, 21), lines, Paperwork.ADDRESS));
     assertThat(words(pdf)).contains("400 thủ tục", lines.get(0).code(), lines.get(399).code());
-  }
-
-  static List<JsonNode> records() throws IOException {
-    Optional<Path> file = Shared.path("data/tthc_tinh_xa.jsonl");
-    Assumptions.assumeTrue(file.isPresent(), "no real procedures here");
-    var json = new ObjectMapper();
-    var records = new ArrayList<JsonNode>();
-    try (Stream<String> lines = Files.lines(file.get())) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        records.add(json.readTree(line));
-      }
-    }
-    return records;
   }
 
   static ProcedureText text(JsonNode record) {

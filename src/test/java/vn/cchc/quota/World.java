@@ -1,5 +1,7 @@
 package vn.cchc.quota;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,7 +33,7 @@ final class World implements AutoCloseable {
 
   final MovableClock clock;
   final Database database;
-  private final AutoCloseable opened;
+  private final Closeable opened;
   private final Tables tables;
   final long agency;
   final long site;
@@ -240,7 +242,7 @@ final class World implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws SQLException, IOException {
     tables.close();
     opened.close();
   }

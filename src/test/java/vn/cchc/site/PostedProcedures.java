@@ -81,7 +81,7 @@ final class PostedProcedures implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     desk.close();
   }
 }

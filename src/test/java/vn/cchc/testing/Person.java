@@ -40,8 +40,7 @@ public final class Person {
   }
 
   public HttpResponse<String> logIn(String username, String password) {
-    var answer = json("POST", "/api/v1/session",
-        "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+    var answer = json("POST", "/api/v1/session", Json.of("username", username, "password", password));
     Matcher token = Pattern.compile("\"csrf\":\"([^\"]+)\"").matcher(answer.body());
     csrf = token.find() ? token.group(1) : csrf;
     return answer;

@@ -80,7 +80,11 @@ public final class RunningDesk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the desk does not stop", e);
+    }
   }
 }

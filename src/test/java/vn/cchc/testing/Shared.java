@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** The folder of corpora and seeds beside the project, which widens some tests if it is there. */
 public final class Shared {
@@ -27,5 +28,10 @@ public final class Shared {
   /** A file or folder in it. */
   public static Optional<Path> path(String name) {
     return folder().map(folder -> folder.resolve(name)).filter(Files::exists);
+  }
+
+  /** The same for a test that is nothing without it: where it is not there, the test is skipped and says what it lacks. */
+  public static Path orSkip(String name) {
+    return path(name).orElseThrow(() -> new TestAbortedException("no ../shared/" + name));
   }
 }

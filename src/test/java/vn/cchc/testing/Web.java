@@ -25,7 +25,7 @@ public final class Web {
 
   /** Logs in through the API, as DESIGN.md describes. */
   public static HttpResponse<String> logIn(String base, String username, String password) {
-    return postJson(base + "api/v1/session", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+    return postJson(base + "api/v1/session", Json.of("username", username, "password", password));
   }
 
   private static HttpResponse<String> send(HttpRequest request) {

@@ -1,7 +1,6 @@
 package vn.cchc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +53,8 @@ class CitationsTest {
 
   @Test
   void finds_all_68_numbered_citations_of_the_five_plans() throws IOException {
-    Optional<Path> seeds = Shared.path("seeds");
-    assumeTrue(seeds.isPresent(), "no ../shared/seeds");
     List<Integer> counts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(seeds.orElseThrow()).sorted()) {
+    try (Stream<Path> files = Files.list(Shared.orSkip("seeds")).sorted()) {
       for (Path seed : files.toList()) {
         counts.add(Citations.in(Nfc.of(Files.readString(seed))).size());
       }

@@ -1,7 +1,5 @@
 package vn.cchc.text;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.cchc.testing.Shared;
@@ -22,9 +19,7 @@ final class Corpus {
 
   /** Skips the calling test if the corpora are not there. */
   static Path path(String name) {
-    Optional<Path> found = Shared.path("corpora/" + name);
-    assumeTrue(found.isPresent(), "no ../shared/corpora/" + name);
-    return found.orElseThrow();
+    return Shared.orSkip("corpora/" + name);
   }
 
   static Stream<JsonNode> items(String name) throws IOException {

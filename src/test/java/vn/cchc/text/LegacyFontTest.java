@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +99,7 @@ class LegacyFontTest {
   /** Thousands of real sentences, as they are and as somebody would have typed them for each font. */
   @Test
   void judges_the_national_portals_own_sentences_right() throws IOException {
-    Path records = Shared.path("data/tthc_tinh_xa.jsonl").orElse(null);
-    Assumptions.assumeTrue(records != null, "no ../shared/data");
+    Path records = Shared.orSkip("data/tthc_tinh_xa.jsonl");
     List<String> sentences;
     try (Stream<String> lines = Files.lines(records)) {
       sentences = lines.flatMap(line -> Stream.of(line.split("\\\\n|[\"\\\\.;]"))).map(Nfc::of)

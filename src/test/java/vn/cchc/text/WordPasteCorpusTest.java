@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -21,11 +23,41 @@ class WordPasteCorpusTest {
   private static final String TINYMCE = "word-paste-tinymce5/tinymce-5.10.9-paste-pairs.json";
   private static final Pattern MODEL_ITEM = Pattern.compile("<\\w+ [^>]*listIndent=\"(\\d+)\"[^>]*listItemId=\"(\\w+)\"[^>]*listType=\"(\\w+)\"[^>]*>(.*?)</\\w+>");
   private static final Pattern GONE = Pattern.compile("(?i)mso-|<o:p|<!--|<!\\[|class=|style=|[\\uF000-\\uF0FF]");
+  private static final String DRAWN = "<p class=MsoListParagraphCxSpMiddle style='margin-left:%dpt;text-indent:-18.0pt;mso-list:l0 level%d lfo1'>"
+      + "<![if !supportLists]><span style='mso-list:Ignore'>%s<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>"
+      + "<span lang=VI>%s<o:p></o:p></span></p>\n";
 
   private record Item(long depth, boolean numbered, String words) {
   }
 
-  /** One pair of TinyMCE is not HTML that a browser would produce: one of its attributes is never closed. */
+  /** Whatever the order of levels, labels and plain paragraphs: no list of somebody else is needed for that. */
+  @Test
+  void rebuilds_any_list_that_word_draws_with_paragraphs() {
+    long seed = System.nanoTime();
+    System.out.println("seed=" + seed);
+    var random = new Random(seed);
+    for (int list = 0; list < 300; list++) {
+      var expected = new ArrayList<Item>();
+      var drawn = new StringBuilder();
+      boolean[] numbered = {random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean()};
+      int[] count = new int[numbered.length];
+      int level = 0;
+      for (int i = 0; i < 1 + random.nextInt(12); i++) {
+        level = i == 0 ? 0 : Math.min(numbered.length - 1, random.nextInt(level + 2));
+        Arrays.fill(count, level + 1, count.length, 0);
+        count[level]++;
+        String words = "Mục " + i + " của " + list;
+        expected.add(new Item(level, numbered[level], words));
+        drawn.append(DRAWN.formatted(36 * (level + 1), level + 1, numbered[level] ? count[level] + "." : "·", words));
+      }
+      String clean = WordCleanup.clean(drawn.toString());
+      assertThat(items(clean)).as("seed=%d: %s", seed, drawn).isEqualTo(expected);
+      assertThat(GONE.matcher(clean).find()).as("seed=%d: %s", seed, clean).isFalse();
+      HtmlOracle.accept(clean);
+    }
+  }
+
+  /** One pair of TinyMCE is not HTML that a browser would hand over: an attribute of it is never closed. */
   @Test
   void rebuilds_the_lists_that_two_editors_expect() throws IOException {
     Map<String, Boolean> matches = new LinkedHashMap<>();
