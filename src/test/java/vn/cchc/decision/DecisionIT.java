@@ -125,6 +125,31 @@ class DecisionIT {
   }
 
   @Test
+  void a_recall_keeps_its_reason_in_the_journal() throws Exception {
+    long id = registrar.draft("52/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000052", "một")));
+    registrar.act(registrar.office(), id, "submit", Map.of());
+    registrar.act(registrar.office(), id, "recall", Map.of("reason", "Thiếu một thủ tục"));
+    try (var connection = desk.connect(); var rows = connection.createStatement().executeQuery(
+        "select reason from journal where action = 'decision.recall' and subject_id = " + id)) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("Thiếu một thủ tục");
+    }
+  }
+
+  @Test
+  void a_decision_whose_posting_failed_wakes_the_scheduler_by_itself() throws Exception {
+    long id = registrar.approved("53/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000053", "một")));
+    java.time.Instant retry = desk.clock.instant().plusSeconds(77);
+    desk.database().change(tx -> {
+      var mapper = tx.mapper(DecisionMapper.class);
+      mapper.schedule(id, desk.clock.instant(), desk.clock.instant());
+      mapper.fail(id, "error", retry, desk.clock.instant());
+      assertThat(mapper.nextDue(20)).contains(retry);
+      mapper.unschedule(id, vn.cchc.route.State.PUBLISH_FAILED, desk.clock.instant());
+    });
+  }
+
+  @Test
   void who_wrote_a_decision_does_not_approve_it() {
     long id = registrar.draft("51/QĐ-UBND", "2026-11-01", "2026-11-20", List.of(Registrar.item("NEW", "1.000051", "một")));
     registrar.act(registrar.office(), id, "submit", Map.of());

@@ -54,6 +54,15 @@ class ActPagesIT {
   }
 
   @Test
+  void an_approval_with_a_day_that_does_not_exist_is_refused_and_signs_nothing() {
+    long id = submitted("Bài duyệt kèm ngày không có");
+    approve(head, id);
+    var refused = act(leader, id, "duyet", "act", "approve", "publishAt", "31/02/2027", "publishTime", "08:00");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(ArticleDesk.json(leader.get("/api/v1/articles/" + id)).path("state").asText()).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
   void a_return_needs_a_reason_and_the_writer_sees_it() {
     long id = submitted("Bài bị trả lại có lý do");
     assertThat(act(head, id, "duyet", "act", "return").statusCode()).isEqualTo(422);

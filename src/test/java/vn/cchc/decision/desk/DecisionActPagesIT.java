@@ -113,6 +113,8 @@ class DecisionActPagesIT {
   @Test
   void who_approves_may_set_the_time_of_posting() {
     long id = atTheLeader("412/QĐ-UBND", "2026-11-20", "1.000412");
+    var noSuchDay = act(leader, id, "duyet", ticked("approve", "publishAt", "31/02/2027", "publishTime", "08:00"));
+    assertThat(noSuchDay.statusCode()).isEqualTo(422);
     var wrong = act(leader, id, "duyet", ticked("approve", "publishAt", "12/11/2026"));
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(wrong.body()).select("details").hasAttr("open")).isTrue();

@@ -152,6 +152,57 @@ class NoticeIT {
   }
 
   @Test
+  void an_approval_names_the_notice_that_was_shown_or_is_refused_with_both() {
+    long id = registrar.draft("17/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000017", "một")));
+    registrar.act(registrar.office(), id, "submit", Map.of());
+    Person leader = agency.person("lanhdao");
+    JsonNode shown = registrar.read(leader, id);
+    assertThat(shown.path("along")).hasSize(1);
+    var absent = approve(leader, id, Map.of("version", shown.path("version").asInt(), "publish", true));
+    assertThat(absent.statusCode()).isEqualTo(409);
+    assertThat(ArticleDesk.json(absent).path("current").path("along")).isEqualTo(shown.path("along"));
+    rewritten(shown.path("notice").asLong());
+    var older = approve(leader, id, Map.of("version", shown.path("version").asInt(), "publish", true, "along", shown.path("along")));
+    assertThat(older.statusCode()).isEqualTo(409);
+    assertThat(ArticleDesk.json(older).path("yours").path("along")).isEqualTo(shown.path("along"));
+    assertThat(ArticleDesk.json(older).path("current").path("along")).isNotEqualTo(shown.path("along"));
+    assertThat(registrar.state(id)).isEqualTo("IN_REVIEW");
+    registrar.act(leader, id, "approve", Map.of("publish", true));
+    assertThat(notice(id).path("state").asText()).isEqualTo("PUBLISHED");
+  }
+
+  @Test
+  void the_page_of_the_review_carries_the_version_of_the_notice() {
+    long id = registrar.draft("18/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000018", "một")));
+    registrar.act(registrar.office(), id, "submit", Map.of());
+    Person leader = agency.person("lanhdao");
+    String page = "/desk/quyet-dinh/" + id + "/duyet";
+    String along = leader.page(page).select("input[name=along]").val();
+    rewritten(registrar.read(leader, id).path("notice").asLong());
+    String version = "" + registrar.read(leader, id).path("version").asInt();
+    var older = leader.post(page, "act", "approve-publish", "version", version, "along", along);
+    assertThat(older.statusCode()).isEqualTo(409);
+    assertThat(org.jsoup.Jsoup.parse(older.body()).select("input[name=along]").val()).isNotEqualTo(along).startsWith("EDITION:");
+    var done = leader.post(page, "act", "approve-publish", "version", version, "along", leader.page(page).select("input[name=along]").val());
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+  }
+
+  private static java.net.http.HttpResponse<String> approve(Person who, long id, Map<String, Object> input) {
+    return Registrar.send(who, "POST", "/api/v1/decisions/" + id + "/actions/approve", input);
+  }
+
+  /** The office takes the notice back and submits it with other words while a leader looks at the decision. */
+  private static void rewritten(long article) {
+    Person office = registrar.office();
+    var articles = new ArticleDesk(desk, agency);
+    articles.act(office, article, "recall", Map.of());
+    JsonNode now = ArticleDesk.json(office.get("/api/v1/articles/" + article));
+    office.json("PUT", "/api/v1/articles/" + article, ArticleDesk.write(Map.of("version", now.path("version").asInt(),
+        "body", now.path("body").asText() + "<p>Lời thêm vào khi lãnh đạo đang xem.</p>")));
+    articles.act(office, article, "submit", Map.of());
+  }
+
+  @Test
   void approval_and_posting_in_one_go_post_both() {
     long id = registrar.draft("15/QĐ-UBND", "2026-11-09", "2026-12-01", List.of(Registrar.item("NEW", "1.000015", "một")));
     registrar.act(registrar.office(), id, "submit", Map.of());
