@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
@@ -68,7 +66,7 @@ public final class WriteArticle {
     long unit = sent.unit() == null ? -1 : sent.unit();
     var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
     var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
-    refuseForeignWriter(actor, draft.unit());
+    actor.demandWritingFor(draft.unit());
     return insert(tx, actor, site, draft, sent.files(), filing, now);
   }
 
@@ -121,7 +119,7 @@ public final class WriteArticle {
       var draft = new DraftCheck(tx, d.site(), actor.units(), d.site().months().dayOf(now))
           .draft(sent, edition.content(), d.article().unitId(), before);
       if (draft.unit() != d.article().unitId()) {
-        refuseForeignWriter(actor, draft.unit());
+        actor.demandWritingFor(draft.unit());
       }
       store(tx, actor, d, edition, draft, now);
       Attachments.keep(tx, ArticleDossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
@@ -179,12 +177,6 @@ public final class WriteArticle {
     if (filing != null) {
       tx.mapper(EditionMapper.class).propose(edition, filing.proposedPublishAt());
       tx.mapper(AutosaveMapper.class).drop(kept, actor.id());
-    }
-  }
-
-  private static void refuseForeignWriter(Actor actor, long unit) {
-    if (!actor.has(Role.AUTHOR, unit) && !actor.has(Role.HEAD, unit) && !actor.has(Role.DESK, unit)) {
-      throw new NotAllowed("article.not-your-unit");
     }
   }
 

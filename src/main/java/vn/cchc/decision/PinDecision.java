@@ -38,7 +38,7 @@ public final class PinDecision {
       while (!items.isEmpty()) {
         Map<Long, ProcedureText> texts = Texts.of(tx, items);
         for (Version item : items) {
-          add(digest, item(tx, item, texts.get(item.id())));
+          add(digest, item(item, texts.get(item.id()), files(tx, Version.SUBJECT, item.id())));
         }
         items = mapper.acceptedAfter(d.id(), items.get(items.size() - 1).id(), AT_ONCE);
       }
@@ -53,7 +53,7 @@ public final class PinDecision {
     return d.contentHash() != null && Arrays.equals(d.contentHash(), hashOf(tx, d));
   }
 
-  private static void add(MessageDigest digest, Map<String, Object> canonical) throws JsonProcessingException {
+  static void add(MessageDigest digest, Map<String, Object> canonical) throws JsonProcessingException {
     digest.update((PLAIN.writeValueAsString(canonical) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -76,7 +76,7 @@ public final class PinDecision {
     return canonical;
   }
 
-  private static Map<String, Object> item(Tx tx, Version v, ProcedureText text) {
+  static Map<String, Object> item(Version v, ProcedureText text, List<List<String>> files) {
     Map<String, Object> canonical = new TreeMap<>();
     canonical.put("code", v.code());
     canonical.put("change", v.changeKind().name());
@@ -88,7 +88,7 @@ public final class PinDecision {
     var parts = new TreeMap<String, String>();
     text.parts().forEach((part, html) -> parts.put(part.name(), html));
     canonical.put("parts", parts);
-    canonical.put("files", files(tx, Version.SUBJECT, v.id()));
+    canonical.put("files", files);
     return canonical;
   }
 

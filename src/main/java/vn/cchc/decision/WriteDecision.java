@@ -2,6 +2,7 @@ package vn.cchc.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
+import vn.cchc.identity.Unit;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.procedure.ProcedureText;
@@ -166,19 +167,23 @@ public final class WriteDecision {
     }
   }
 
-  /** Where he writes, the narrowest first; the office sits at the root of the agency. */
-  private static long usualUnit(Actor actor, Site site) {
-    return List.of(Role.AUTHOR, Role.HEAD, Role.DESK).stream()
-        .flatMap(role -> actor.grants().stream().filter(g -> g.role() == role))
-        .map(g -> g.unitId()).filter(u -> actor.units().within(u, site.ownerUnitId())).findFirst()
-        .orElseThrow(() -> new NotAllowed("article.not-your-unit"));
+  public List<Unit> unitsToWriteFor(Actor actor, Site site) {
+    return actor.unitsToWriteFor(site, today(site));
   }
 
-  private static void refuseForeign(Actor actor, Site site, long unit) {
-    boolean writes = actor.has(Role.AUTHOR, unit) || actor.has(Role.HEAD, unit) || actor.has(Role.DESK, unit);
-    if (!writes || !actor.units().within(unit, site.ownerUnitId())) {
-      throw new NotAllowed("article.not-your-unit");
+  public long usualUnit(Actor actor, Site site) {
+    return actor.usualUnit(site, today(site)).orElseThrow(() -> new NotAllowed("article.not-your-unit"));
+  }
+
+  private void refuseForeign(Actor actor, Site site, long unit) {
+    actor.demandWritingFor(unit);
+    if (!actor.units().writes(unit, site, today(site))) {
+      throw Problems.of("unit", "article.no-such-unit");
     }
+  }
+
+  private LocalDate today(Site site) {
+    return site.months().dayOf(now());
   }
 
   private Instant now() {

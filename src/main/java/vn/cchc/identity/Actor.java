@@ -1,12 +1,18 @@
 package vn.cchc.identity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.fault.NotAllowed;
 
 /** The person making a request, with the roles they hold at this moment. */
 public record Actor(Account account, List<Grant> grants, UnitTree units) {
+  /** The narrowest first. */
+  private static final List<Role> WRITERS = List.of(Role.AUTHOR, Role.HEAD, Role.DESK);
+
   public long id() {
     return account.id();
   }
@@ -18,6 +24,33 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
 
   public boolean hasAnywhere(Role role) {
     return grants.stream().anyMatch(g -> g.role() == role);
+  }
+
+  /** Writes for some unit, whichever it is. */
+  public boolean writes() {
+    return WRITERS.stream().anyMatch(this::hasAnywhere);
+  }
+
+  public boolean writesFor(long unit) {
+    return WRITERS.stream().anyMatch(role -> has(role, unit));
+  }
+
+  public void demandWritingFor(long unit) {
+    if (!writesFor(unit)) {
+      throw new NotAllowed("article.not-your-unit");
+    }
+  }
+
+  /** The units of a site for which they may write on a day, in the order of a printed tree. */
+  public List<Unit> unitsToWriteFor(Site site, LocalDate day) {
+    return units.inOrder().stream().filter(u -> writesFor(u.id()) && units.writes(u.id(), site, day)).toList();
+  }
+
+  /** Where they hold their narrowest role of writing, else the first unit below it. */
+  public Optional<Long> usualUnit(Site site, LocalDate day) {
+    var own = WRITERS.stream().flatMap(role -> grants.stream().filter(g -> g.role() == role)).map(Grant::unitId)
+        .filter(u -> units.writes(u, site, day));
+    return Stream.concat(own, unitsToWriteFor(site, day).stream().map(Unit::id)).findFirst();
   }
 
   /** Manages the whole installation: every agency, site and account. */

@@ -52,7 +52,7 @@ public final class SetMembers {
     for (int i = 0; i < members.size(); i++) {
       Member m = members.get(i);
       var unit = tree.unit(m.unitId());
-      if (unit.isEmpty() || unit.get().kind() == UnitKind.GROUP || unit.get().kind() == UnitKind.PARTNER) {
+      if (unit.isEmpty() || !unit.get().kind().writes()) {
         found.add(new Problem("member-" + m.unitId(), "unit.problem.member-kind"));
       }
       if (m.validTo() != null && m.validTo().isBefore(m.validFrom())) {

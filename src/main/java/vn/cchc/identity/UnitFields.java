@@ -28,7 +28,7 @@ public record UnitFields(
     if (parentId == null ? kind != UnitKind.AGENCY : tree.unit(parentId).isEmpty()) {
       found.add(new Problem("parent", "unit.problem.parent"));
     }
-    if (parentId != null && tree.unit(parentId).filter(p -> p.kind() == UnitKind.GROUP || p.kind() == UnitKind.PARTNER).isPresent()) {
+    if (parentId != null && tree.unit(parentId).filter(p -> !p.kind().writes()).isPresent()) {
       found.add(new Problem("parent", "unit.problem.parent-kind"));
     }
     return found;

@@ -1,6 +1,7 @@
 package vn.cchc.identity;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,11 @@ public final class UnitTree {
   /** True for the unit itself as well. */
   public boolean within(long unit, long under) {
     return upFrom(unit).stream().anyMatch(u -> u.id() == under);
+  }
+
+  /** Whether a text of the site can be this unit's on that day. */
+  public boolean writes(long unit, Site site, LocalDate day) {
+    return within(unit, site.ownerUnitId()) && unit(unit).filter(u -> u.kind().writes() && u.validOn(day)).isPresent();
   }
 
   /** The unit, the one above it, and so on to the top. */

@@ -16,10 +16,8 @@ import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
-import vn.cchc.identity.UnitKind;
 import vn.cchc.route.State;
 
 /** The list of articles: filters and sorting stand in the address. */
@@ -53,9 +51,8 @@ public final class ArticleListPages {
         query.choice("kind", Kind.class), query.filter("own").isPresent(), query.q(), query.sort(SORTS), query.paging(25));
     Set<Long> visible = actor.unitsInSight();
     var units = actor.units().inOrder().stream()
-        .filter(u -> visible.contains(u.id()) && u.kind() != UnitKind.GROUP && u.kind() != UnitKind.PARTNER).toList();
+        .filter(u -> visible.contains(u.id()) && u.kind().writes()).toList();
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
-    boolean writes = Stream.of(Role.AUTHOR, Role.HEAD, Role.DESK).anyMatch(actor::hasAnywhere);
-    return Screen.of("article/desk/list", new ListPage(list, Pager.of(list, query), query, sites, units, writes));
+    return Screen.of("article/desk/list", new ListPage(list, Pager.of(list, query), query, sites, units, actor.writes()));
   }
 }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import vn.cchc.http.Form;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
-import vn.cchc.identity.UnitKind;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.Topic;
 
@@ -28,23 +26,9 @@ record EditorChoices(List<Unit> units, List<Unit> coUnits, List<TopicChoice> top
   }
 
   static EditorChoices of(Actor actor, Site site, LocalDate today, Plans plans, Form typed) {
-    var inSite = actor.units().inOrder().stream().filter(u -> writes(actor, site, u, today)).toList();
-    var own = inSite.stream().filter(u -> writesFor(actor, u.id()) || typed.get("unit").equals("" + u.id())).toList();
+    var inSite = actor.units().inOrder().stream().filter(u -> actor.units().writes(u.id(), site, today)).toList();
+    var own = inSite.stream().filter(u -> actor.writesFor(u.id()) || typed.get("unit").equals("" + u.id())).toList();
     return new EditorChoices(own, inSite, topics(plans, site, today, typed), audiences(typed), site.languageList());
-  }
-
-  static List<Unit> unitsToWriteFor(Actor actor, Site site, LocalDate today) {
-    return actor.units().inOrder().stream()
-        .filter(u -> writes(actor, site, u, today) && writesFor(actor, u.id())).toList();
-  }
-
-  private static boolean writes(Actor actor, Site site, Unit unit, LocalDate today) {
-    return unit.kind() != UnitKind.GROUP && unit.kind() != UnitKind.PARTNER && unit.validOn(today)
-        && actor.units().within(unit.id(), site.ownerUnitId());
-  }
-
-  private static boolean writesFor(Actor actor, long unit) {
-    return actor.has(Role.AUTHOR, unit) || actor.has(Role.HEAD, unit) || actor.has(Role.DESK, unit);
   }
 
   /** The plan's topics in its own order and letters, then those that only the site has. */

@@ -69,8 +69,7 @@ public final class NewArticlePages {
   }
 
   private List<Site> sites(Actor actor) {
-    var own = registry.sites().stream()
-        .filter(s -> !EditorChoices.unitsToWriteFor(actor, s, screens.today(s)).isEmpty()).toList();
+    var own = registry.sites().stream().filter(s -> !actor.unitsToWriteFor(s, screens.today(s)).isEmpty()).toList();
     if (own.isEmpty()) {
       throw new NotAllowed("article.nothing-to-write-for");
     }
@@ -84,7 +83,7 @@ public final class NewArticlePages {
 
   /** The writer's own unit, when there is no choice. */
   private String firstUnit(Actor actor, Site site) {
-    var units = EditorChoices.unitsToWriteFor(actor, site, screens.today(site));
+    var units = actor.unitsToWriteFor(site, screens.today(site));
     var own = units.stream().filter(u -> actor.grants().stream().anyMatch(g -> g.unitId() == u.id())).toList();
     return own.size() == 1 ? "" + own.get(0).id() : units.size() == 1 ? "" + units.get(0).id() : "";
   }

@@ -77,12 +77,11 @@ public final class WorkPages {
 
   @GET
   public Screen work(@Context Actor actor) {
-    boolean writes = Stream.of(Role.AUTHOR, Role.HEAD, Role.DESK).anyMatch(actor::hasAnywhere);
     boolean posts = actor.hasAnywhere(Role.DESK) || actor.hasAnywhere(Role.LEADER);
     return Screen.of("article/desk/work", new WorkPage(turns.waitingFor(actor),
         read.mine(actor, Set.of(State.RETURNED)), read.mine(actor, Set.of(State.DRAFT)), turns.sentBy(actor),
         posts ? posting(actor) : new Posting(List.of(), List.of()), state(actor),
-        others.stream().flatMap(o -> o.workOf(actor).stream()).toList(), writes, posts));
+        others.stream().flatMap(o -> o.workOf(actor).stream()).toList(), actor.writes(), posts));
   }
 
   private Posting posting(Actor actor) {

@@ -102,10 +102,10 @@ public final class DecisionFormPages {
     return Screen.of("decision/desk/kept", new KeptPage(d.decision(), form, fields, fault.key(), fault.args()));
   }
 
-  private static Screen screen(Actor actor, DecisionDossier d, Form form, List<Problem> problems, List<Decision> same,
+  private Screen screen(Actor actor, DecisionDossier d, Form form, List<Problem> problems, List<Decision> same,
       @Nullable List<DecisionForm.Difference> differences, int spare) {
     var said = FormPage.inWords(problems, Words.in(actor.account().language()));
-    return Screen.of("decision/desk/form", new FormPage(d.decision(), d.site(), WritingUnits.of(actor, d.site()), form, said,
+    return Screen.of("decision/desk/form", new FormPage(d.decision(), d.site(), write.unitsToWriteFor(actor, d.site()), form, said,
         spare, same, differences));
   }
 }

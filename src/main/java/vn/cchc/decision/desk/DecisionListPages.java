@@ -13,7 +13,6 @@ import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.route.State;
 
@@ -52,10 +51,6 @@ public final class DecisionListPages {
     var list = views.lines(found);
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
     return Screen.of("decision/desk/list",
-        new ListPage(list, Pager.of(list, query), query, sites, read.years(actor), writes(actor)));
-  }
-
-  static boolean writes(Actor actor) {
-    return Stream.of(Role.AUTHOR, Role.HEAD, Role.DESK).anyMatch(actor::hasAnywhere);
+        new ListPage(list, Pager.of(list, query), query, sites, read.years(actor), actor.writes()));
   }
 }

@@ -56,7 +56,7 @@ public final class NewDecisionPages {
     }
     Site site = slug == null ? sites.get(0) : chosen(sites, slug);
     var form = Form.of("site", site.slug(), "once", UUID.randomUUID().toString(), "followsBasis", "0", "clockRule", "USUAL",
-        "unit", WritingUnits.usual(actor, WritingUnits.of(actor, site)));
+        "unit", "" + write.usualUnit(actor, site));
     return screen(actor, site, form, List.of(), List.of(), SPARE);
   }
 
@@ -102,7 +102,7 @@ public final class NewDecisionPages {
   }
 
   private List<Site> sites(Actor actor) {
-    var own = registry.sites().stream().filter(s -> !WritingUnits.of(actor, s).isEmpty()).toList();
+    var own = registry.sites().stream().filter(s -> !write.unitsToWriteFor(actor, s).isEmpty()).toList();
     if (own.isEmpty()) {
       throw new NotAllowed("decision.nothing-to-write-for");
     }
@@ -114,9 +114,9 @@ public final class NewDecisionPages {
         .orElseThrow(() -> new NotFound("fault.no-site", slug));
   }
 
-  private static Screen screen(Actor actor, Site site, Form form, List<Problem> problems, List<Decision> same, int spare) {
+  private Screen screen(Actor actor, Site site, Form form, List<Problem> problems, List<Decision> same, int spare) {
     var said = FormPage.inWords(problems, Words.in(actor.account().language()));
     return Screen.of("decision/desk/form",
-        new FormPage(null, site, WritingUnits.of(actor, site), form, said, spare, same, null));
+        new FormPage(null, site, write.unitsToWriteFor(actor, site), form, said, spare, same, null));
   }
 }
