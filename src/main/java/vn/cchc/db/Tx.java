@@ -6,9 +6,13 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.SqlSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open transaction: its mappers, and what is to happen once it has been committed. */
 public final class Tx {
+  private static final Logger LOG = LoggerFactory.getLogger(Tx.class);
+
   private final SqlSession session;
   private final List<Runnable> afterwards = new ArrayList<>();
 
@@ -54,7 +58,14 @@ public final class Tx {
     }
   }
 
+  /** What is committed stays so, and is not done again: a nudge that fails is told to the log alone. */
   void committed() {
-    afterwards.forEach(Runnable::run);
+    for (Runnable nudge : afterwards) {
+      try {
+        nudge.run();
+      } catch (RuntimeException e) {
+        LOG.warn("nudge after a commit failed", e);
+      }
+    }
   }
 }
