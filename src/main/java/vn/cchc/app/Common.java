@@ -31,7 +31,7 @@ record Common(
     PrometheusMeterRegistry meters, NodeTimer beat, WakeUps wakeUps, PeriodRun periods, Nightly nightly) {
 
   static Common of(Settings settings, OpenDatabase open, Clock clock, String base) {
-    var database = open.database();
+    var database = open.database(clock);
     var beat = new NodeTimer();
     var wakeUps = new WakeUps(database, open.schedulerSource(), clock, Clock.systemUTC(), beat);
     var periods = new PeriodRun(database, clock);

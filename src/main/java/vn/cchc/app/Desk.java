@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
     JERSEY_PROVIDERS.setLevel(Level.SEVERE);
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
-    common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
+    common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open) : clock, base);
     List<WorkSource> otherWork = List.of(ProcedurePart.work(common));
     common.frames().add(ArticlePart.menu(common, otherWork));
     var quota = new QuotaPart(common);
@@ -153,7 +153,7 @@ public final class Desk implements AutoCloseable {
   public EveryRequest everyRequest() {
     var settings = common.settings();
     long uploads = Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000;
-    return new EveryRequest(security, uploads);
+    return new EveryRequest(common.database(), security, uploads);
   }
 
   public PageCache pageCache() {
@@ -169,7 +169,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Database database() {
-    return open.database();
+    return common.database();
   }
 
   public Feed feed() {

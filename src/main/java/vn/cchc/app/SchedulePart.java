@@ -27,10 +27,12 @@ final class SchedulePart implements Part {
     open.workSource().setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(common.meters()));
   }
 
-  static Clock clock(Settings settings, Database database) {
+  static Clock clock(Settings settings, OpenDatabase open) {
+    Clock machine = Clock.systemUTC();
+    Database database = open.database(machine);
     return settings.demo()
-        ? DatabaseClock.inDemo(database, Clock.systemUTC(), settings.clock())
-        : DatabaseClock.inProduction(database, Clock.systemUTC());
+        ? DatabaseClock.inDemo(database, machine, settings.clock())
+        : DatabaseClock.inProduction(database, machine);
   }
 
   @Override

@@ -3,13 +3,16 @@ package vn.cchc.db;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +27,15 @@ public final class Database {
 
   private final DataSource source;
   private final SqlSessionFactory sessions;
+  private final Clock clock;
+  /** What is being read on a thread: what it reads inside is read with it. */
+  private final ThreadLocal<@Nullable Tx> reading = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Memory> remembered = new ThreadLocal<>();
 
-  public Database(DataSource source, SqlSessionFactory sessions) {
+  public Database(DataSource source, SqlSessionFactory sessions, Clock clock) {
     this.source = source;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   public DataSource source() {
@@ -56,20 +64,57 @@ public final class Database {
     });
   }
 
+  /** Reads within a read are one; reads within a change stand beside it and do not see what it has done. */
   public <T> T read(Function<Tx, T> work) {
+    Tx outer = reading.get();
+    return outer == null ? readAnew(work) : work.apply(outer);
+  }
+
+  private <T> T readAnew(Function<Tx, T> work) {
+    Memory memory = remembered.get();
     try (SqlSession session = sessions.openSession(true)) {
-      return work.apply(new Tx(session));
+      var tx = new Tx(session, memory == null ? new Memory() : memory, clock);
+      reading.set(tx);
+      return work.apply(tx);
+    } finally {
+      reading.remove();
     }
+  }
+
+  /** From now on the reads of this thread share what they remember, until it forgets: for the length of a request. */
+  public void remember() {
+    remembered.set(new Memory());
+  }
+
+  public void forget() {
+    remembered.remove();
   }
 
   private <T> T once(Function<Tx, T> work) {
     try (SqlSession session = sessions.openSession(false)) {
-      var tx = new Tx(session);
+      var tx = new Tx(session, new Memory(), clock);
       T result = work.apply(tx);
       session.commit(true);
+      emptyMemories();
       tx.committed();
       return result;
     }
+  }
+
+  private void emptyMemories() {
+    Memory memory = remembered.get();
+    if (memory != null) {
+      memory.empty();
+    }
+    Tx outer = reading.get();
+    if (outer != null) {
+      outer.changedBeside();
+    }
+  }
+
+  /** For tests that look at what is sent. */
+  Configuration configuration() {
+    return sessions.getConfiguration();
   }
 
   static boolean asksForRetry(Throwable e) {

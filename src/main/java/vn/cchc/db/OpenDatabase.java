@@ -3,11 +3,13 @@ package vn.cchc.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
@@ -15,16 +17,17 @@ import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 public final class OpenDatabase implements Closeable {
   private final HikariDataSource work;
   private final HikariDataSource scheduler;
-  private final Database database;
+  private final SqlSessionFactory sessions;
 
   public OpenDatabase(String url, String user, String password, int size, List<Class<?>> mappers) {
     work = pool("cchc", url, user, password, size);
     scheduler = pool("cchc-quartz", url, user, password, 4);
-    database = new Database(work, new SqlSessionFactoryBuilder().build(configuration(work, mappers)));
+    sessions = new SqlSessionFactoryBuilder().build(configuration(work, mappers));
   }
 
-  public Database database() {
-    return database;
+  /** Its transactions know the time by this clock. */
+  public Database database(Clock clock) {
+    return new Database(work, sessions, clock);
   }
 
   public DataSource schedulerSource() {

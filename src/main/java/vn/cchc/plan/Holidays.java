@@ -28,7 +28,10 @@ public final class Holidays {
   }
 
   public static WorkingDays workingDays(Tx tx) {
-    var all = tx.mapper(HolidayMapper.class).all();
+    return tx.once("working days", () -> of(tx.mapper(HolidayMapper.class).all()));
+  }
+
+  private static WorkingDays of(List<Holiday> all) {
     var kinds = all.stream().collect(Collectors.partitioningBy(h -> h.kind() == Holiday.Kind.OFF,
         Collectors.mapping(Holiday::day, Collectors.toSet())));
     LocalDate until = all.isEmpty() ? null : lastDay(all.get(all.size() - 1).day().getYear());

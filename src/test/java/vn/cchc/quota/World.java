@@ -45,7 +45,7 @@ final class World implements AutoCloseable {
   World() throws SQLException {
     var open = open(TestDatabase.migrated());
     clock = new MovableClock("2026-11-15T03:00:00Z");
-    database = open.database();
+    database = open.database(clock);
     opened = open;
     tables = new Tables(database.source().getConnection());
     agency = unit("AGENCY", "Sở");
