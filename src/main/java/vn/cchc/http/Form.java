@@ -54,6 +54,16 @@ public final class Form {
     return fields.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
+  /** Whether this value was chosen, of one field or of several of the same name. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** What was typed, else what stands. */
+  public String or(String name, String standing) {
+    return fields.containsKey(name) ? get(name) : standing;
+  }
+
   public boolean ticked(String name) {
     return !get(name).isEmpty();
   }

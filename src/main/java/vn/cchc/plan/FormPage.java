@@ -3,13 +3,14 @@ package vn.cchc.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
 /** A form over a plan: its fields, what is wrong with them, and, after a stale save, what others saved meanwhile. */
 record FormPage(
     Site site, Plan plan, PlanVersion version, Fields fields, List<Problem> problems, @Nullable Fields current,
-    List<Unit> units, List<PlanTopic> topics, List<Topic> known, List<String> kinds, boolean inForce) {
+    List<Unit> units, List<PlanTopic> topics, List<Topic> known, List<String> kinds, boolean inForce) implements WithProblems {
   private static final int SPARE_ROWS = 3;
 
   /** The value of a field, and those of a stale save beside it. */
@@ -21,10 +22,6 @@ record FormPage(
 
   boolean ticked(String name, Object value) {
     return fields.has(name, value);
-  }
-
-  boolean invalid(String name) {
-    return problems.stream().anyMatch(p -> p.field().equals(name));
   }
 
   /** Empty ones at the end are for adding. */

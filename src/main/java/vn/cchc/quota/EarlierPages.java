@@ -20,6 +20,7 @@ import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
@@ -31,19 +32,8 @@ public final class EarlierPages {
   /** The posts of a site, newest first. */
   record ListPage(Site site, List<EarlierPost> posts, Pager pager, boolean keeps) {}
 
-  /** What is typed for one post. */
-  record Typed(String title, String url, String day, String unit, String topic, String kind, String voucher) {}
-
   /** The form for one post, or for a list of them. */
-  record FormPage(Site site, EarlierChoices choices, Typed typed, String lines, List<Problem> problems) {
-    boolean invalid(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
-    String css(String field) {
-      return invalid(field) ? "field field-invalid" : "field";
-    }
-  }
+  record FormPage(Site site, EarlierChoices choices, Form form, List<Problem> problems) implements WithProblems {}
 
   private final EarlierPosts posts;
   private final BoardScope scope;
@@ -66,14 +56,14 @@ public final class EarlierPages {
   @Path("moi")
   public Screen form(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = scope.site(actor, query.filter("site"));
-    return form(site, new Typed("", "", "", "", "", "NEWS", String.valueOf(actor.id())), "", List.of());
+    return form(site, Form.of("kind", "NEWS", "voucher", String.valueOf(actor.id())), List.of());
   }
 
   @POST
   @Path("moi")
   public Response add(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    return again(site, form).answer(() -> {
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
       posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
           id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
       return done(site, "quota.earlier-added");
@@ -84,7 +74,7 @@ public final class EarlierPages {
   @Path("danh-sach")
   public Response addAll(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    return again(site, form).answer(() -> {
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
       posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
       return done(site, "quota.earlier-imported");
     });
@@ -96,14 +86,8 @@ public final class EarlierPages {
     return done(posts.remove(actor, id, form.get("reason")), "quota.earlier-removed");
   }
 
-  private FormLoop again(Site site, Form form) {
-    var typed = new Typed(form.get("title"), form.get("url"), form.get("day"), form.get("unit"), form.get("topic"),
-        form.get("kind"), form.get("voucher"));
-    return FormLoop.showing(problems -> form(site, typed, form.get("lines"), problems));
-  }
-
-  private Screen form(Site site, Typed typed, String lines, List<Problem> problems) {
-    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), typed, lines, problems));
+  private Screen form(Site site, Form form, List<Problem> problems) {
+    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), form, problems));
   }
 
   private Response done(Site site, String done) {

@@ -18,6 +18,7 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
@@ -37,11 +38,7 @@ public final class RoutePages {
   }
 
   /** One route as it was typed. */
-  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) {
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
+  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) implements WithProblems {
     List<Role> roles() {
       return EditRoute.ROLES;
     }

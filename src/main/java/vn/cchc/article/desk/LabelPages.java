@@ -16,21 +16,14 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 
 /** The office corrects topics, units, audience and angle of an article in any state. */
 @Path("desk/bai-viet/{id: \\d{1,18}}/nhan")
 public final class LabelPages {
   /** How the labels stand, or as they were typed. */
-  record LabelPage(long id, int version, String title, Form form, LabelChoices choices, List<Problem> problems) {
-    boolean chosen(String field, String value) {
-      return form.all(field).contains(value);
-    }
-
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-  }
+  record LabelPage(long id, int version, String title, Form form, LabelChoices choices, List<Problem> problems) implements WithProblems {  }
 
   private final ReadDossier read;
   private final CorrectLabels correct;
