@@ -11,14 +11,9 @@ import vn.cchc.http.Form;
 
 /** A form about a unit as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
 record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<UnitChoice> parents, @Nullable Unit saved) {
-
   /** The version to send: that of the unit as it is shown to whoever types now. */
   int version() {
     return unit == null ? 0 : unit.version();
-  }
-
-  boolean chosen(UnitChoice parent) {
-    return typed.get("parent").equals(String.valueOf(parent.id()));
   }
 
   /** What was typed, as fields; every unreadable one is said at once. */

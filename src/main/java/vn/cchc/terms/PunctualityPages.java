@@ -32,10 +32,6 @@ public final class PunctualityPages {
   /** The board of a span, narrowed by the address. */
   record BoardPage(Site site, List<Site> sites, MeasuredPeriod span, List<ReportPeriod> periods, PunctualityBoard board, Page<PunctualityLine> list,
       Pager pager, ListQuery query, List<TermMapper.Field> fields, List<Unit> units, List<Term> terms, LocalDate today) {
-    boolean chosen(String name, String value) {
-      return query.filter(name).orElse("").equals(value);
-    }
-
     boolean narrowed() {
       return Stream.of("field", "unit", "how").anyMatch(name -> query.filter(name).isPresent());
     }
