@@ -97,6 +97,23 @@ public final class Form {
     }
   }
 
+  public @Nullable Long idIfAny(String name) {
+    return get(name).isEmpty() ? null : Long.valueOf(id(name));
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    try {
+      return Enum.valueOf(type, get(name));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("fault.no-such-choice", name);
+    }
+  }
+
+  /** The mark that a blank form was given, by which its second sending is known. */
+  public @Nullable String mark() {
+    return filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
+  }
+
   public List<Long> ids(String name) {
     try {
       return all(name).stream().map(Long::valueOf).toList();

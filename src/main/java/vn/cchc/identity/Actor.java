@@ -58,6 +58,11 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
     return grants.stream().flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
   }
 
+  /** Works in the agency of a site, or looks after all of them. */
+  public boolean sees(Site site) {
+    return administers() || belongsTo(site);
+  }
+
   /** May look into the newsroom of a site: any role within the site's tree, or above it. */
   public boolean belongsTo(Site site) {
     return grants.stream().anyMatch(g ->

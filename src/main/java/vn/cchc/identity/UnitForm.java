@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -28,8 +27,7 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
       faults.addAll(UnitFields.nameProblems(form.get("name"), form.get("shortName")));
       throw new Problems(faults);
     }
-    @Nullable Long parent = form.filled("parent").isPresent() ? form.id("parent") : null;
-    return new UnitFields(parent, fixedKind == null ? kind(form) : fixedKind, form.get("name"), form.get("shortName"), from, to);
+    return new UnitFields(form.idIfAny("parent"), fixedKind == null ? form.choice("kind", UnitKind.class) : fixedKind, form.get("name"), form.get("shortName"), from, to);
   }
 
   static LocalDate demandedDay(Form form, String name) {
@@ -40,13 +38,5 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
       throw Problems.of(name, "problem.no-day");
     }
     return day;
-  }
-
-  private static UnitKind kind(Form form) {
-    try {
-      return UnitKind.valueOf(form.get("kind"));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", "kind");
-    }
   }
 }

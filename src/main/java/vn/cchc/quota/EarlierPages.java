@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
@@ -65,7 +63,7 @@ public final class EarlierPages {
     Site site = scope.site(actor, Optional.of(form.get("site")));
     return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
       posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
-          id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
+          form.idIfAny("unit"), form.idIfAny("topic"), form.get("kind"), form.idIfAny("voucher")));
       return done(site, "quota.earlier-added");
     });
   }
@@ -75,7 +73,7 @@ public final class EarlierPages {
   public Response addAll(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
     return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
-      posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
+      posts.addAll(actor, site, form.get("lines"), form.idIfAny("voucher"));
       return done(site, "quota.earlier-imported");
     });
   }
@@ -92,13 +90,5 @@ public final class EarlierPages {
 
   private Response done(Site site, String done) {
     return links.goTo("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done);
-  }
-
-  private static @Nullable Long id(Form form, String field) {
-    try {
-      return form.get(field).isEmpty() ? null : Long.valueOf(form.get(field));
-    } catch (NumberFormatException e) {
-      throw new Malformed("fault.not-a-number", field);
-    }
   }
 }

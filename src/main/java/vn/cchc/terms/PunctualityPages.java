@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.http.Frame;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -114,12 +113,10 @@ public final class PunctualityPages {
   }
 
   private List<Site> sites(Actor actor) {
-    return registry.sites().stream().filter(s -> actor.administers() || actor.belongsTo(s)).toList();
+    return registry.sites().stream().filter(actor::sees).toList();
   }
 
   private Site site(ListQuery query, Actor actor) {
-    String slug = query.filter("site").orElse("");
-    return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug));
+    return Site.named(sites(actor), query.filter("site").orElse(null));
   }
 }

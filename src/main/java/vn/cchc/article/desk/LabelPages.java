@@ -54,9 +54,8 @@ public final class LabelPages {
   @POST
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     return FormLoop.showing(problems -> screen(actor, read.view(actor, id), form, problems)).whenStale("act.stale").answer(() -> {
-      Long credit = form.filled("creditUnit").map(u -> form.id("creditUnit")).orElse(null);
       correct.correct(actor, id, new CorrectLabels.Correction(form.number("version"), form.all("topics"),
-          form.ids("coUnits"), form.all("audience"), form.get("angle"), credit, form.get("reason")));
+          form.ids("coUnits"), form.all("audience"), form.get("angle"), form.idIfAny("creditUnit"), form.get("reason")));
       return links.goTo("/bai-viet/" + id + "?done=article.labels-corrected");
     });
   }
