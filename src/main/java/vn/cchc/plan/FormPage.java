@@ -16,14 +16,6 @@ record FormPage(
   /** The value of a field, and those of a stale save beside it. */
   record Difference(String field, String current, String yours) {}
 
-  String field(String name) {
-    return fields.get(name);
-  }
-
-  boolean ticked(String name, Object value) {
-    return fields.has(name, value);
-  }
-
   /** Empty ones at the end are for adding. */
   int rows(String prefix) {
     return Math.min(PlanChecks.MOST_LINES, fields.rows(prefix) + SPARE_ROWS);

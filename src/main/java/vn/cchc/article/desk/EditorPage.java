@@ -41,10 +41,4 @@ record EditorPage(
   List<Attached> attached() {
     return form.all("attachments").stream().map(Attached::typed).filter(a -> a.name() != null).toList();
   }
-
-  /** The field that describes an input: its hint and, where there is one, its error. */
-  @Nullable String describedBy(String field, boolean hint) {
-    String ids = (hint ? field + "-hint " : "") + (wrong(field) ? field + "-error" : "");
-    return ids.isBlank() ? null : ids.strip();
-  }
 }
