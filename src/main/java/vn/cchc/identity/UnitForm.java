@@ -27,7 +27,8 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
       faults.addAll(UnitFields.nameProblems(form.get("name"), form.get("shortName")));
       throw new Problems(faults);
     }
-    return new UnitFields(form.idIfAny("parent"), fixedKind == null ? form.choice("kind", UnitKind.class) : fixedKind, form.get("name"), form.get("shortName"), from, to);
+    UnitKind kind = fixedKind == null ? form.choice("kind", UnitKind.class) : fixedKind;
+    return new UnitFields(form.idIfAny("parent"), kind, form.get("name"), form.get("shortName"), from, to);
   }
 
   static LocalDate demandedDay(Form form, String name) {

@@ -100,7 +100,8 @@ public final class NewArticlePages {
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", site.months().zone(), found);
       ArticleInput input = ArticleForm.input(form, site.slug(), null, found);
       Problems.refuseAny(found);
-      return editor.saved(actor, Database.again(() -> write.begin(actor, input, new SaveOptions(form.mark(), proposed))), form.get("act"), proposed);
+      var begun = Database.again(() -> write.begin(actor, input, new SaveOptions(form.mark(), proposed)));
+      return editor.saved(actor, begun, form.get("act"), proposed);
     });
   }
 

@@ -12,12 +12,10 @@ import vn.cchc.decision.Decision;
 import vn.cchc.decision.MoveLaw;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.fault.Fault;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
-import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
@@ -54,20 +52,20 @@ public final class DecisionLawPages {
 
   @POST
   public Response move(@PathParam("id") long id, Form form, @Context Actor actor) {
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, id, form, problems)).whenStale("decision.act-stale")
+        .whenRefused(refused -> moved(actor, id, form, refused));
+    return loop.answer(() -> {
       var found = new ArrayList<Problem>();
       var day = form.day("day", found);
       Problems.refuseAny(found);
       moveLaw.move(actor, id, form.number("version"), day, form.get("reason"));
       return links.goTo("/quyet-dinh/" + id + "?done=decision.effect-moved");
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, id, form, wrong.list())).build();
-    } catch (Stale stale) {
-      var problems = List.of(new Problem("", "decision.act-stale"));
-      return Response.status(409).entity(screen(actor, id, form, problems)).build();
-    } catch (WrongState | NotAllowed refused) {
-      return DecisionActPages.moved(read, actor, id, form, (Fault) refused);
-    }
+    });
+  }
+
+  private Screen moved(Actor actor, long id, Form form, Fault fault) {
+    Decision now = read.dossier(actor, id).decision();
+    return Screen.of("decision/desk/moved", new DecisionActPages.MovedPage(now, fault.key(), fault.args(), form.get("reason")));
   }
 
   private Screen screen(Actor actor, long id, Form form, List<Problem> problems) {
