@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
@@ -135,6 +136,18 @@ public final class Database {
       }
     }
     return false;
+  }
+
+  /** Two clicks at the same moment: the second finds what the first has begun. */
+  public static <T> T again(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      if (refusedAsDouble(e)) {
+        return work.get();
+      }
+      throw e;
+    }
   }
 
   /** True if the server did not answer or went away; whatever was under way may be tried again later. */

@@ -54,6 +54,16 @@ public final class Form {
     return fields.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
+  /** Whether this value was chosen, of one field or of several of the same name. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** What was typed, else what stands. */
+  public String or(String name, String standing) {
+    return fields.containsKey(name) ? get(name) : standing;
+  }
+
   public boolean ticked(String name) {
     return !get(name).isEmpty();
   }
@@ -85,6 +95,23 @@ public final class Form {
     } catch (NumberFormatException e) {
       throw new Malformed("fault.not-a-number", name);
     }
+  }
+
+  public @Nullable Long idIfAny(String name) {
+    return get(name).isEmpty() ? null : Long.valueOf(id(name));
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    try {
+      return Enum.valueOf(type, get(name));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("fault.no-such-choice", name);
+    }
+  }
+
+  /** The mark that a blank form was given, by which its second sending is known. */
+  public @Nullable String mark() {
+    return filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
   }
 
   public List<Long> ids(String name) {

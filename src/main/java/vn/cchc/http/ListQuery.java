@@ -63,6 +63,11 @@ public final class ListQuery {
     return Optional.of(InputText.in(values.get(0).strip()));
   }
 
+  /** The filter's value, or "" for all. */
+  public String chosen(String name) {
+    return filter(name).orElse("");
+  }
+
   public Optional<Long> id(String name) {
     try {
       return filter(name).map(Long::valueOf);

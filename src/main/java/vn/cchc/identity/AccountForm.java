@@ -15,12 +15,8 @@ record AccountForm(@Nullable Account account, Form typed, List<GrantRow> rows, L
   private static final int SPARE_ROWS = 1;
   private static final int MOST_ROWS = 60;
 
-  /** One role as chosen; blank rows are spare. */
-  record GrantRow(String role, String unit) {
-    boolean chosen(UnitChoice choice) {
-      return unit.equals(String.valueOf(choice.id()));
-    }
-  }
+  /** One role as chosen; blank ones are spare. */
+  record GrantRow(String role, String unit) {}
 
   int version() {
     return account == null ? 0 : account.version();

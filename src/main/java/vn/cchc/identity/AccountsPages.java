@@ -31,10 +31,6 @@ public final class AccountsPages {
       return filter.like() != null || filter.role() != null || filter.state() != AccountFilter.State.OPEN
           || query.filter("unit").isPresent();
     }
-
-    boolean chosen(UnitChoice unit) {
-      return query.filter("unit").orElse("").equals(String.valueOf(unit.id()));
-    }
   }
 
   record AccountRow(Account account, List<Held> roles) {}

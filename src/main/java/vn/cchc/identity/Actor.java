@@ -91,7 +91,12 @@ public record Actor(Account account, List<Grant> grants, UnitTree units) {
     return grants.stream().flatMap(g -> units.under(g.unitId()).stream()).collect(Collectors.toSet());
   }
 
-  /** May look into a site's newsroom: any role within the site's tree, or above it. */
+  /** Works in the agency of a site, or manages all of them. */
+  public boolean sees(Site site) {
+    return administers() || belongsTo(site);
+  }
+
+  /** May look into the newsroom of a site: any role within the site's tree, or above it. */
   public boolean belongsTo(Site site) {
     return grants.stream().anyMatch(g ->
         units.within(g.unitId(), site.ownerUnitId()) || units.within(site.ownerUnitId(), g.unitId()));

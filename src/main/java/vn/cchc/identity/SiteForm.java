@@ -14,10 +14,6 @@ record SiteForm(@Nullable Site site, Form typed, List<Problem> problems, List<Un
     return site == null ? 0 : site.version();
   }
 
-  boolean chosen(UnitChoice owner) {
-    return typed.get("owner").equals(String.valueOf(owner.id()));
-  }
-
   static Form blank() {
     return Form.of("zone", "Asia/Ho_Chi_Minh", "languages", "vi", "primaryColour", "#14507f", "accentColour", "#a31621");
   }

@@ -20,11 +20,7 @@ import vn.cchc.identity.Site;
 @Path("desk/ke-hoach/moi/{site}")
 public final class NewPlanPages {
   /** Year and title of the new plan, as typed. */
-  record NewPage(Site site, Fields fields, List<Problem> problems) {
-    String field(String name) {
-      return fields.get(name);
-    }
-  }
+  record NewPage(Site site, Fields fields, List<Problem> problems) {}
 
   private final DraftPlan drafts;
   private final Registry registry;

@@ -23,10 +23,6 @@ import vn.cchc.identity.Site;
 public final class PlanMovePages {
   /** A short form about one plan. */
   record MovePage(Site site, PlanWhole plan, Fields fields, List<Problem> problems) {
-    String field(String name) {
-      return fields.get(name);
-    }
-
     MovePage with(List<Problem> problems) {
       return new MovePage(site, plan, fields, problems);
     }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -49,15 +48,11 @@ final class Typed {
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {
-    try {
-      return Enum.valueOf(type, form.get(name));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", name);
-    }
+    return form.choice(name, type);
   }
 
   Optional<Long> id(String name) {
-    return form.filled(name).map(v -> form.id(name));
+    return Optional.ofNullable(form.idIfAny(name));
   }
 
   List<Long> ids(String name) {

@@ -90,7 +90,7 @@ public final class MarkPostings {
 
   static PostingMapper.Line line(Tx tx, Actor actor, long id) {
     return tx.mapper(PostingMapper.class).line(id)
-        .filter(l -> Reach.sees(actor, Registry.site(tx, l.siteId()))).orElseThrow(() -> new NotFound("posting.none"));
+        .filter(l -> actor.sees(Registry.site(tx, l.siteId()))).orElseThrow(() -> new NotFound("posting.none"));
   }
 
   private void refuse(Tx tx, Actor actor, PostingMapper.Line line, Done done) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
@@ -65,7 +64,7 @@ public final class PlacePages {
     Site site = reach.site(actor, form.filled("site"));
     return FormLoop.showing(problems -> listed(actor, site, form, problems)).answer(() -> {
       places.add(actor, site, new Places.Input(kind(form), form.get("medium").equals("WEB") ? Medium.WEB : Medium.PAPER,
-          form.get("name"), unit(form), form.ticked("hangAll")));
+          form.get("name"), form.idIfAny("unit"), form.ticked("hangAll")));
       return links.goTo("/niem-yet/noi?site=" + site.slug() + "&done=place.added");
     });
   }
@@ -80,7 +79,7 @@ public final class PlacePages {
   @Path("{id: \\d{1,18}}")
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     return FormLoop.showing(problems -> editing(actor, id, form, problems)).answer(() -> {
-      places.change(actor, id, form.get("name"), unit(form));
+      places.change(actor, id, form.get("name"), form.idIfAny("unit"));
       return links.goTo("/niem-yet/noi?site=" + siteOf(actor, id).slug() + "&done=place.saved");
     });
   }
@@ -119,9 +118,5 @@ public final class PlacePages {
     return Arrays.stream(PlaceKind.values())
         .filter(k -> k.name().equals(form.get("kind")) && k != PlaceKind.OWN_PORTAL).findFirst()
         .orElseThrow(() -> new Malformed("fault.no-such-choice", "kind"));
-  }
-
-  private static @Nullable Long unit(Form form) {
-    return form.get("unit").isEmpty() ? null : Long.valueOf(form.id("unit"));
   }
 }

@@ -112,7 +112,7 @@ public final class Places {
   private static DisclosurePlace demanded(Tx tx, Actor actor, long id) {
     DisclosurePlace place = tx.mapper(PlaceMapper.class).byId(id).orElseThrow(() -> new NotFound("place.none"));
     Site site = Registry.site(tx, place.siteId());
-    if (!Reach.sees(actor, site)) {
+    if (!actor.sees(site)) {
       throw new NotFound("place.none");
     }
     refuseOthers(actor, site);

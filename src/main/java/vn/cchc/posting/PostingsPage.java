@@ -20,7 +20,6 @@ import vn.cchc.terms.TermMapper;
 record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filter filter, Page<PostingMapper.Line> list,
     Pager pager, ListQuery query, Choices choices, Map<Long, FileLink> files, Form typed, List<Problem> problems,
     List<MarkPostings.Skipped> skipped) {
-
   /** What the list can be filtered by, and how much there is at each place. */
   record Choices(List<DisclosurePlace> places, Map<Long, PostingMapper.PlaceCount> counts,
       List<PostingMapper.DecisionChoice> decisions, List<TermMapper.Field> fields, LocalDate today) {
@@ -44,10 +43,6 @@ record PostingsPage(Actor actor, Site site, List<Site> sites, PostingMapper.Filt
     List<DisclosurePlace> shown() {
       return places.stream().filter(p -> p.validOn(today) || count(p).open() > 0).toList();
     }
-  }
-
-  boolean chosen(String name, String value) {
-    return query.filter(name).orElse("").equals(value);
   }
 
   boolean narrowed() {

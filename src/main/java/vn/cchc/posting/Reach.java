@@ -3,7 +3,6 @@ package vn.cchc.posting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
@@ -11,11 +10,6 @@ import vn.cchc.identity.Site;
 
 /** Whose postings somebody sees, and which of them they may do. */
 public record Reach(Registry registry) {
-  /** Everybody who works in the agency sees what is posted there. */
-  public static boolean sees(Actor actor, Site site) {
-    return actor.administers() || actor.belongsTo(site);
-  }
-
   /** The office does all of them; the unit responsible for a place does those of its place. */
   public static boolean does(Actor actor, Site site, @Nullable Long placeUnit) {
     return actor.has(Role.DESK, site.ownerUnitId())
@@ -23,12 +17,11 @@ public record Reach(Registry registry) {
   }
 
   public List<Site> sites(Actor actor) {
-    return registry.sites().stream().filter(s -> sees(actor, s)).toList();
+    return registry.sites().stream().filter(actor::sees).toList();
   }
 
   /** The site named, otherwise the person's first. */
   public Site site(Actor actor, Optional<String> slug) {
-    return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug.get())).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug.orElse("")));
+    return Site.named(sites(actor), slug.orElse(null));
   }
 }

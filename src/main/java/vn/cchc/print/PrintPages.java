@@ -13,7 +13,6 @@ import vn.cchc.db.Database;
 import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Origin;
@@ -116,13 +115,11 @@ public final class PrintPages {
   }
 
   private List<Site> sites(Actor actor) {
-    return registry.sites().stream().filter(s -> actor.administers() || actor.belongsTo(s)).toList();
+    return registry.sites().stream().filter(actor::sees).toList();
   }
 
   /** The site named, otherwise the person's first. */
   private Site site(ListQuery query, Actor actor) {
-    String slug = query.filter("site").orElse("");
-    return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug));
+    return Site.named(sites(actor), query.filter("site").orElse(null));
   }
 }

@@ -5,21 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.fault.Problem;
+import vn.cchc.http.Form;
 import vn.cchc.http.Times;
+import vn.cchc.http.WithProblems;
 
 /** What a cell of the board opens: what counts, what is under way and whose turn it is, what is missing and the time left. */
 record CellPage(
     Cell square, List<CellMapper.CountedArticle> articles, List<CellMapper.CountedEarlier> earlier,
     List<Waiting> underWay, TimeLeft time, Optional<MarkMapper.Note> exemption, Optional<MarkMapper.Note> explanation,
-    Optional<RecountMapper.Found> difference, Typed typed, List<Problem> problems) {
-
+    Optional<RecountMapper.Found> difference, Form form, List<Problem> problems) implements WithProblems {
   /** Working days until the end of the month; empty if the table of days off does not reach that far. */
   record TimeLeft(boolean counts, OptionalInt days, int year) {}
-
-  /** What somebody typed into one of the forms, kept when it was refused. */
-  record Typed(String basis, String lift, String body, String mend) {
-    static final Typed NOTHING = new Typed("", "", "", "");
-  }
 
   BoardLine line() {
     return square.line();
@@ -61,11 +57,7 @@ record CellPage(
     return line().status() == QuotaStatus.MISSED;
   }
 
-  boolean invalid(String field) {
-    return problems.stream().anyMatch(p -> p.field().equals(field));
-  }
-
   String explanationShown() {
-    return typed.body().isEmpty() ? explanation.map(MarkMapper.Note::text).orElse("") : typed.body();
+    return form.get("body").isEmpty() ? explanation.map(MarkMapper.Note::text).orElse("") : form.get("body");
   }
 }

@@ -35,7 +35,7 @@ public final class CellPages {
     var cell = new CellKey(query.id("rule").orElseThrow(() -> new Malformed("fault.not-a-number", "rule")),
         query.id("unit").orElseThrow(() -> new Malformed("fault.not-a-number", "unit")),
         BoardScope.month(query.filter("thang").orElse("")));
-    return Screen.of("quota/cellpage", reader.read(actor, cell, CellPage.Typed.NOTHING, List.of()));
+    return Screen.of("quota/cellpage", reader.read(actor, cell, Form.of(), List.of()));
   }
 
   @POST
@@ -68,8 +68,7 @@ public final class CellPages {
 
   private Response act(Form form, Actor actor, String done, Act act) {
     var cell = new CellKey(form.id("rule"), form.id("unit"), BoardScope.month(form.get("thang")));
-    var typed = new CellPage.Typed(form.get("basis"), form.get("lift"), form.get("body"), form.get("mend"));
-    return FormLoop.showing(problems -> Screen.of("quota/cellpage", reader.read(actor, cell, typed, problems))).answer(() -> {
+    return FormLoop.showing(problems -> Screen.of("quota/cellpage", reader.read(actor, cell, form, problems))).answer(() -> {
       act.on(cell);
       return links.goTo("/chi-tieu/o?rule=" + cell.ruleId() + "&unit=" + cell.unitId()
           + "&thang=" + cell.month() + "&done=" + done);

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
+import vn.cchc.http.Form;
 import vn.cchc.identity.Actor;
 import vn.cchc.plan.Holidays;
 
@@ -24,7 +25,7 @@ public final class CellReader {
     this.board = board;
   }
 
-  CellPage read(Actor actor, CellKey cell, CellPage.Typed typed, List<Problem> problems) {
+  CellPage read(Actor actor, CellKey cell, Form form, List<Problem> problems) {
     return database.read(tx -> {
       Cell square = Cell.open(tx, board, actor, cell);
       var mapper = tx.mapper(CellMapper.class);
@@ -32,7 +33,7 @@ public final class CellReader {
       LocalDate today = square.site().months().dayOf(clock.instant());
       return new CellPage(square, mapper.articles(cell), mapper.earlier(cell), underWay(tx, square, today),
           timeLeft(tx, square.line(), today), marks.exemption(cell), marks.explanation(cell),
-          tx.mapper(RecountMapper.class).difference(cell), typed, problems);
+          tx.mapper(RecountMapper.class).difference(cell), form, problems);
     });
   }
 

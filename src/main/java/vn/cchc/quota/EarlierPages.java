@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
@@ -20,6 +18,7 @@ import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
@@ -31,19 +30,8 @@ public final class EarlierPages {
   /** The posts of a site, newest first. */
   record ListPage(Site site, List<EarlierPost> posts, Pager pager, boolean keeps) {}
 
-  /** What is typed for one post. */
-  record Typed(String title, String url, String day, String unit, String topic, String kind, String voucher) {}
-
   /** The form for one post, or for a list of them. */
-  record FormPage(Site site, EarlierChoices choices, Typed typed, String lines, List<Problem> problems) {
-    boolean invalid(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
-    String css(String field) {
-      return invalid(field) ? "field field-invalid" : "field";
-    }
-  }
+  record FormPage(Site site, EarlierChoices choices, Form form, List<Problem> problems) implements WithProblems {}
 
   private final EarlierPosts posts;
   private final BoardScope scope;
@@ -66,16 +54,16 @@ public final class EarlierPages {
   @Path("moi")
   public Screen form(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = scope.site(actor, query.filter("site"));
-    return form(site, new Typed("", "", "", "", "", "NEWS", String.valueOf(actor.id())), "", List.of());
+    return form(site, Form.of("kind", "NEWS", "voucher", String.valueOf(actor.id())), List.of());
   }
 
   @POST
   @Path("moi")
   public Response add(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    return again(site, form).answer(() -> {
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
       posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
-          id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
+          form.idIfAny("unit"), form.idIfAny("topic"), form.get("kind"), form.idIfAny("voucher")));
       return done(site, "quota.earlier-added");
     });
   }
@@ -84,8 +72,8 @@ public final class EarlierPages {
   @Path("danh-sach")
   public Response addAll(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    return again(site, form).answer(() -> {
-      posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
+      posts.addAll(actor, site, form.get("lines"), form.idIfAny("voucher"));
       return done(site, "quota.earlier-imported");
     });
   }
@@ -96,25 +84,11 @@ public final class EarlierPages {
     return done(posts.remove(actor, id, form.get("reason")), "quota.earlier-removed");
   }
 
-  private FormLoop again(Site site, Form form) {
-    var typed = new Typed(form.get("title"), form.get("url"), form.get("day"), form.get("unit"), form.get("topic"),
-        form.get("kind"), form.get("voucher"));
-    return FormLoop.showing(problems -> form(site, typed, form.get("lines"), problems));
-  }
-
-  private Screen form(Site site, Typed typed, String lines, List<Problem> problems) {
-    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), typed, lines, problems));
+  private Screen form(Site site, Form form, List<Problem> problems) {
+    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), form, problems));
   }
 
   private Response done(Site site, String done) {
     return links.goTo("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done);
-  }
-
-  private static @Nullable Long id(Form form, String field) {
-    try {
-      return form.get(field).isEmpty() ? null : Long.valueOf(form.get(field));
-    } catch (NumberFormatException e) {
-      throw new Malformed("fault.not-a-number", field);
-    }
   }
 }

@@ -84,7 +84,7 @@ public final class EarlierPosts {
   Site remove(Actor actor, long id, String reason) {
     return database.inTransaction(tx -> {
       var mapper = tx.mapper(EarlierMapper.class);
-      Site site = mapper.byId(id).map(p -> Registry.site(tx, p.siteId())).filter(s -> BoardScope.sees(actor, s))
+      Site site = mapper.byId(id).map(p -> Registry.site(tx, p.siteId())).filter(actor::sees)
           .orElseThrow(() -> new NotFound("quota.earlier.none"));
       demandOffice(actor, site);
       MarkCell.demandText("reason", reason, LONGEST_REASON);

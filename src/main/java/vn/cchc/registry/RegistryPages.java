@@ -30,10 +30,6 @@ public final class RegistryPages {
   /** A page of the list, and what it can be filtered by. */
   record ListPage(Site site, List<Site> sites, Page<Version> list, Map<Long, Decision> decisions, Map<Standing, Long> counts,
       List<RegistryMapper.Field> fields, RegistryFilter filter, Pager pager, ListQuery query) {
-    boolean chosen(String name, String value) {
-      return query.filter(name).orElse("").equals(value);
-    }
-
     /** The file of what this address finds. */
     String csv() {
       return "/thu-tuc/csv" + pager.link(1);

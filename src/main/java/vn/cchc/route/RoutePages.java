@@ -18,6 +18,7 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
@@ -37,11 +38,7 @@ public final class RoutePages {
   }
 
   /** One route as it was typed. */
-  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) {
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
+  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) implements WithProblems {
     List<Role> roles() {
       return EditRoute.ROLES;
     }
@@ -124,17 +121,9 @@ public final class RoutePages {
   private static List<EditRoute.NewStep> steps(Form form) {
     return rows(form).stream().filter(i -> !form.get("name-" + i).isEmpty())
         .sorted(Comparator.comparingInt(i -> number(form, "ord-" + i, 99)))
-        .map(i -> new EditRoute.NewStep(form.get("name-" + i), role(form, i),
-            form.filled("unit-" + i).map(u -> form.id("unit-" + i)).orElse(null), number(form, "limit-" + i, 0),
+        .map(i -> new EditRoute.NewStep(form.get("name-" + i), form.choice("role-" + i, Role.class),
+            form.idIfAny("unit-" + i), number(form, "limit-" + i, 0),
             form.all("ticks-" + i))).toList();
-  }
-
-  private static Role role(Form form, int i) {
-    try {
-      return Role.valueOf(form.get("role-" + i));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", "role-" + i);
-    }
   }
 
   private static int number(Form form, String field, int blank) {

@@ -39,10 +39,6 @@ public final class StalePages {
   /** wrong is the line whose reason was refused, with what was typed. */
   record ListPage(Actor actor, Page<Line> list, Pager pager, ListQuery query, List<Site> sites, Look look, Map<Long, String> people, long wrong,
       String typed, List<Problem> problems) {
-    boolean chosen(String filter, String value) {
-      return query.filter(filter).orElse("").equals(value);
-    }
-
     boolean filtered() {
       return query.filter("site").isPresent() || query.filter("change").isPresent();
     }

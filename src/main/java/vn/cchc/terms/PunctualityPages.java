@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.http.Frame;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -32,10 +31,6 @@ public final class PunctualityPages {
   /** The board of a period, narrowed down by the address. */
   record BoardPage(Site site, List<Site> sites, MeasuredPeriod span, List<ReportPeriod> periods, PunctualityBoard board, Page<PunctualityLine> list,
       Pager pager, ListQuery query, List<TermMapper.Field> fields, List<Unit> units, List<Term> terms, LocalDate today) {
-    boolean chosen(String name, String value) {
-      return query.filter(name).orElse("").equals(value);
-    }
-
     boolean narrowed() {
       return Stream.of("field", "unit", "how").anyMatch(name -> query.filter(name).isPresent());
     }
@@ -118,12 +113,10 @@ public final class PunctualityPages {
   }
 
   private List<Site> sites(Actor actor) {
-    return registry.sites().stream().filter(s -> actor.administers() || actor.belongsTo(s)).toList();
+    return registry.sites().stream().filter(actor::sees).toList();
   }
 
   private Site site(ListQuery query, Actor actor) {
-    String slug = query.filter("site").orElse("");
-    return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug));
+    return Site.named(sites(actor), query.filter("site").orElse(null));
   }
 }

@@ -202,6 +202,20 @@ class BadInputIT {
   }
 
   @Test
+  void a_form_that_carries_a_file_is_bounded_and_read_as_strictly_as_any_other() throws Exception {
+    Person office = agency.person("vanphong");
+    String path = "/desk/niem-yet/da-lam";
+    String[] many = new String[4_002];
+    java.util.Arrays.fill(many, "x");
+    assertThat(Upload.form(desk, office, path, "", new byte[0], many).statusCode()).isEqualTo(400);
+    assertThat(Upload.form(desk, office, path, "", new byte[0], "note", "a".repeat(5_000_001)).statusCode()).isEqualTo(413);
+    String head = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\n";
+    byte[] foreign = (head + "\u00e3\r\n--x--\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(raw(office, "POST", path, "multipart/form-data; boundary=x", foreign).statusCode()).isEqualTo(400);
+    assertThat(raw(office, "POST", path, "multipart/form-data; boundary=x", new byte[0]).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void another_content_type_is_415_and_twenty_megabytes_are_413() {
     byte[] good = begin("\"title\":\"Bài hợp lệ\"").getBytes(StandardCharsets.UTF_8);
     byte[] large = new byte[20_000_000];

@@ -77,7 +77,8 @@ final class ArticleForm {
 
   static ArticleInput input(Form f, String site, @Nullable Integer version, List<Problem> found) {
     var source = new ArticleAnswer.SourceAnswer(f.get("source.name"), f.get("source.url"), day(f, found));
-    return new ArticleInput(site, f.filled("unit").map(u -> f.id("unit")).orElse(null), f.ids("coUnits"), kind(f),
+    Kind kind = f.filled("kind").isEmpty() ? Kind.NEWS : f.choice("kind", Kind.class);
+    return new ArticleInput(site, f.idIfAny("unit"), f.ids("coUnits"), kind,
         f.get("title"), f.get("summary"), f.get("body"), f.get("byline"), source, List.copyOf(f.all("topics")),
         f.all("audience"), f.get("angle"), f.filled("language").orElse(null), f.ticked("aiAssisted"),
         f.all("attachments").stream().map(Attached::typed).toList(), version);
@@ -93,14 +94,6 @@ final class ArticleForm {
       found.add(new Problem("source.date", "typed.no-such-day"));
     }
     return day.orElse(null);
-  }
-
-  private static Kind kind(Form f) {
-    try {
-      return Kind.valueOf(f.filled("kind").orElse(Kind.NEWS.name()));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", "kind");
-    }
   }
 
   /** What the page sends while somebody writes: texts, and lists of texts. */

@@ -27,10 +27,6 @@ public final class ArticleListPages {
 
   /** A page of the list and what it can be filtered by. */
   record ListPage(Page<ArticleItem> list, Pager pager, ListQuery query, List<Site> sites, List<Unit> units, boolean writes) {
-    boolean chosen(String filter, String value) {
-      return query.filter(filter).orElse("").equals(value);
-    }
-
     boolean filtered() {
       return !query.q().isEmpty() || Stream.of("state", "unit", "site", "kind", "own").anyMatch(f -> query.filter(f).isPresent());
     }

@@ -19,7 +19,6 @@ import vn.cchc.article.ArticleItem;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.calendar.WorkingDays;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -72,9 +71,7 @@ public final class CalendarPages {
   @GET
   public Screen month(@BeanParam ListQuery query, @Context Actor actor) {
     var sites = registry.sites().stream().filter(actor::belongsTo).toList();
-    String slug = query.filter("site").orElse(null);
-    Site site = sites.stream().filter(s -> slug == null || s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug == null ? "" : slug));
+    Site site = Site.named(sites, query.filter("site").orElse(null));
     LocalDate today = site.months().dayOf(clock.instant());
     YearMonth month = query.filter("thang").map(CalendarPages::month).orElse(YearMonth.from(today));
     var items = read.calendar(site, month);

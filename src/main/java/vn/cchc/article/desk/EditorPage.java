@@ -8,13 +8,13 @@ import vn.cchc.article.StaleRemark;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Times;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Site;
 
 /** What the editor's page shows; id is null while the article has not been begun. */
 record EditorPage(
     @Nullable Long id, String key, Site site, Form form, List<Problem> problems, EditorChoices choices, Notices notices,
-    boolean maySubmit) {
-
+    boolean maySubmit) implements WithProblems {
   /** What is said above the form. keptAt: an unsaved text that can be taken back. */
   record Notices(String state, String reason, @Nullable Instant keptAt, List<String> others, boolean signatureLost,
       boolean restored, boolean converted,
@@ -33,10 +33,6 @@ record EditorPage(
     return path(id == null ? "" : "/sua");
   }
 
-  boolean wrong(String field) {
-    return problems.stream().anyMatch(p -> p.field().equals(field));
-  }
-
   boolean legacy() {
     return problems.stream().anyMatch(p -> p.key().equals("article.legacy-font"));
   }
@@ -44,15 +40,5 @@ record EditorPage(
   /** The documents that the form holds, those not yet saved too. */
   List<Attached> attached() {
     return form.all("attachments").stream().map(Attached::typed).filter(a -> a.name() != null).toList();
-  }
-
-  boolean chosen(String field, String value) {
-    return form.all(field).contains(value);
-  }
-
-  /** The field that describes an input: its hint and, where there is one, its error. */
-  @Nullable String describedBy(String field, boolean hint) {
-    String ids = (hint ? field + "-hint " : "") + (wrong(field) ? field + "-error" : "");
-    return ids.isBlank() ? null : ids.strip();
   }
 }

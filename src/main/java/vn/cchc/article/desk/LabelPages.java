@@ -16,21 +16,14 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 
 /** The office corrects topics, units, audience and angle of an article in any state. */
 @Path("desk/bai-viet/{id: \\d{1,18}}/nhan")
 public final class LabelPages {
   /** How the labels stand, or as they were typed. */
-  record LabelPage(long id, int version, String title, Form form, LabelChoices choices, List<Problem> problems) {
-    boolean chosen(String field, String value) {
-      return form.all(field).contains(value);
-    }
-
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-  }
+  record LabelPage(long id, int version, String title, Form form, LabelChoices choices, List<Problem> problems) implements WithProblems {  }
 
   private final ReadDossier read;
   private final CorrectLabels correct;
@@ -61,9 +54,8 @@ public final class LabelPages {
   @POST
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     return FormLoop.showing(problems -> screen(actor, read.view(actor, id), form, problems)).whenStale("article.act-stale").answer(() -> {
-      Long credit = form.filled("creditUnit").map(u -> form.id("creditUnit")).orElse(null);
       correct.correct(actor, id, new CorrectLabels.Correction(form.number("version"), form.all("topics"),
-          form.ids("coUnits"), form.all("audience"), form.get("angle"), credit, form.get("reason")));
+          form.ids("coUnits"), form.all("audience"), form.get("angle"), form.idIfAny("creditUnit"), form.get("reason")));
       return links.goTo("/bai-viet/" + id + "?done=article.labels-corrected");
     });
   }

@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleInput;
 import vn.cchc.article.Autosave;
 import vn.cchc.article.SaveOptions;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.db.Database;
 import vn.cchc.fault.NotAllowed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -60,7 +58,7 @@ public final class NewArticlePages {
     if (slug == null && sites.size() > 1) {
       return Screen.of("article/desk/sites", new SitesPage(sites));
     }
-    Site site = slug == null ? sites.get(0) : chosen(sites, slug);
+    Site site = Site.named(sites, slug);
     String once = UUID.randomUUID().toString();
     var kept = "tu-luu".equals(take) ? autosaves.of(actor, Autosave.NOT_BEGUN) : java.util.Optional.<Autosave>empty();
     Form form = kept.map(k -> ArticleForm.kept(k, site.slug(), once))
@@ -76,11 +74,6 @@ public final class NewArticlePages {
     return own;
   }
 
-  private static Site chosen(List<Site> sites, String slug) {
-    return sites.stream().filter(s -> s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug));
-  }
-
   /** The writer's own unit, when there is no choice. */
   private String firstUnit(Actor actor, Site site) {
     var units = actor.unitsToWriteFor(site, screens.today(site));
@@ -90,7 +83,7 @@ public final class NewArticlePages {
 
   @POST
   public Response begin(Form form, @Context Actor actor) {
-    Site site = chosen(sites(actor), form.get("site"));
+    Site site = Site.named(sites(actor), form.get("site"));
     return switch (form.get("act")) {
       case "convert" -> Response.ok(screens.legacy("/bai-viet/moi", form)).build();
       case "converted", "edit" -> Response.ok(screens.begin(actor, site, form, List.of(), false)).build();
@@ -106,24 +99,9 @@ public final class NewArticlePages {
       Instant proposed = TypedTime.read(form, "publishAt", "publishTime", site.months().zone(), found);
       ArticleInput input = ArticleForm.input(form, site.slug(), null, found);
       Problems.refuseAny(found);
-      return editor.saved(actor, once(actor, input, new SaveOptions(mark(form), proposed)), form.get("act"), proposed);
+      var begun = Database.again(() -> write.begin(actor, input, new SaveOptions(form.mark(), proposed)));
+      return editor.saved(actor, begun, form.get("act"), proposed);
     });
-  }
-
-  /** Two clicks at the same moment: the second finds what the first has begun. */
-  private ArticleAnswer once(Actor actor, ArticleInput input, SaveOptions filing) {
-    try {
-      return write.begin(actor, input, filing);
-    } catch (RuntimeException e) {
-      if (filing.once() != null && Database.refusedAsDouble(e)) {
-        return write.begin(actor, input, filing);
-      }
-      throw e;
-    }
-  }
-
-  private static @Nullable String mark(Form form) {
-    return form.filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
   }
 
   @POST

@@ -91,7 +91,7 @@ final class DecisionForm {
     for (int i = 0; i < filledRows(f); i++) {
       bases.add(new DecisionInput.BasisInput(f.get(citation(i)), f.day(day(i), found)));
     }
-    return new DecisionInput(version, site, f.filled("unit").map(u -> f.id("unit")).orElse(null), f.get("number"),
+    return new DecisionInput(version, site, f.idIfAny("unit"), f.get("number"),
         f.day("date", found), f.get("issuer"), f.ticked("byMinistry"), f.get("signer"), f.get("summary"),
         effective(f, found), follows(f), f.day("receivedOn", found), f.filled("clockRule").orElse(DecisionCheck.CLOCKS.get(0)), bases, null);
   }

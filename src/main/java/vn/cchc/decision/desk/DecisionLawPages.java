@@ -17,23 +17,20 @@ import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.ActOnPage;
 
 /** The page on which the office says that the legal text behind a decision takes effect on another day. */
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/ngay-hieu-luc")
 public final class DecisionLawPages {
-  record LawPage(MoveLaw.Law law, Form form, List<Problem> problems) {
+  record LawPage(MoveLaw.Law law, Form form, List<Problem> problems) implements WithProblems {
     Decision decision() {
       return law.dossier().decision();
     }
 
     Times times() {
       return law.dossier().site().times();
-    }
-
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
     }
   }
 

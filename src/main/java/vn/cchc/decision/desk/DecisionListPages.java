@@ -24,10 +24,6 @@ public final class DecisionListPages {
   /** A page of the list and what it can be filtered by. */
   record ListPage(Page<DecisionViews.Line> list, Pager pager, ListQuery query, List<Site> sites, List<Integer> years,
       boolean writes) {
-    boolean chosen(String filter, String value) {
-      return query.filter(filter).orElse("").equals(value);
-    }
-
     boolean filtered() {
       return !query.q().isEmpty() || Stream.of("state", "site", "year").anyMatch(f -> query.filter(f).isPresent());
     }

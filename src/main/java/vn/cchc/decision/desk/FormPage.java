@@ -8,6 +8,7 @@ import vn.cchc.decision.DecisionCheck;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Frame;
+import vn.cchc.http.WithProblems;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
@@ -17,7 +18,7 @@ import vn.cchc.identity.Unit;
  * what somebody else saved meanwhile.
  */
 record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form form, List<Problem> problems, int spare,
-    List<Decision> same, @Nullable List<DecisionForm.Difference> differences) {
+    List<Decision> same, @Nullable List<DecisionForm.Difference> differences) implements WithProblems {
   private static final Pattern ROW = Pattern.compile("bases\\[(\\d+)]\\.(\\w+)");
 
   /** What is only empty is said in the words of its label. */
@@ -33,10 +34,6 @@ record FormPage(@Nullable Decision decision, Site site, List<Unit> units, Form f
 
   String back() {
     return decision == null ? "/quyet-dinh" : "/quyet-dinh/" + decision.id();
-  }
-
-  boolean wrong(String field) {
-    return problems.stream().anyMatch(p -> p.field().equals(field));
   }
 
   /** Blank ones at the end are for adding. */

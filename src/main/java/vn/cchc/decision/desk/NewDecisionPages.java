@@ -12,11 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.decision.Decision;
-import vn.cchc.decision.DecisionInput;
 import vn.cchc.decision.ReadDecisions;
 import vn.cchc.decision.WriteDecision;
 import vn.cchc.fault.NotAllowed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -54,7 +52,7 @@ public final class NewDecisionPages {
     if (slug == null && sites.size() > 1) {
       return Screen.of("decision/desk/sites", new SitesPage(sites));
     }
-    Site site = slug == null ? sites.get(0) : chosen(sites, slug);
+    Site site = Site.named(sites, slug);
     var form = Form.of("site", site.slug(), "once", UUID.randomUUID().toString(), "followsBasis", "0", "clockRule", "USUAL",
         "unit", "" + write.usualUnit(actor, site));
     return screen(actor, site, form, List.of(), List.of(), SPARE);
@@ -63,7 +61,7 @@ public final class NewDecisionPages {
   @POST
   public Response begin(Form typed, @Context Actor actor) {
     Form form = DecisionForm.withoutBlankRows(typed);
-    Site site = chosen(sites(actor), form.get("site"));
+    Site site = Site.named(sites(actor), form.get("site"));
     if (form.get("act").equals("row")) {
       return Response.ok(screen(actor, site, form, List.of(), List.of(), SPARE + 3)).build();
     }
@@ -75,30 +73,14 @@ public final class NewDecisionPages {
       var input = DecisionForm.input(form, site.slug(), null, found);
       DecisionFormPages.refuseDouble(same, form, found);
       Problems.refuseAny(found);
-      long id = once(actor, input, mark(form));
+      long id = Database.again(() -> write.begin(actor, input, form.mark())).id();
       return links.goTo("/quyet-dinh/" + id + "?done=decision.begun");
     });
   }
 
   private List<Decision> sameNumber(Actor actor, Site site, Form form) {
     var day = form.day("date", new ArrayList<>());
-    return day == null || read.begun(actor, mark(form)) ? List.of() : read.sameNumber(actor, site, form.get("number"), day);
-  }
-
-  /** Two clicks at the same moment: the second finds what the first has begun. */
-  private long once(Actor actor, DecisionInput input, @Nullable String mark) {
-    try {
-      return write.begin(actor, input, mark).id();
-    } catch (RuntimeException e) {
-      if (mark != null && Database.refusedAsDouble(e)) {
-        return write.begin(actor, input, mark).id();
-      }
-      throw e;
-    }
-  }
-
-  private static @Nullable String mark(Form form) {
-    return form.filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
+    return day == null || read.begun(actor, form.mark()) ? List.of() : read.sameNumber(actor, site, form.get("number"), day);
   }
 
   private List<Site> sites(Actor actor) {
@@ -107,11 +89,6 @@ public final class NewDecisionPages {
       throw new NotAllowed("decision.nothing-to-write-for");
     }
     return own;
-  }
-
-  private static Site chosen(List<Site> sites, String slug) {
-    return sites.stream().filter(s -> s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug));
   }
 
   private Screen screen(Actor actor, Site site, Form form, List<Problem> problems, List<Decision> same, int spare) {

@@ -20,6 +20,7 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.procedure.Change;
@@ -35,21 +36,13 @@ import vn.cchc.route.Action;
 @Path("desk/quyet-dinh/{id: \\d{1,18}}/thu-tuc/{code: " + ProcedureCode.PATTERN + "}/sua")
 public final class EditPages {
   /** What the form shows. */
-  record EditPage(WriteItem.Begun begun, Form form, List<Problem> problems) {
+  record EditPage(WriteItem.Begun begun, Form form, List<Problem> problems) implements WithProblems {
     Decision decision() {
       return begun.dossier().decision();
     }
 
     String path() {
       return "/quyet-dinh/" + decision().id() + "/thu-tuc/" + begun.code();
-    }
-
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
-    boolean chosen(String field, String value) {
-      return form.all(field).contains(value);
     }
 
     List<Integer> rows() {

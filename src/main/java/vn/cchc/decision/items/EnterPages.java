@@ -17,6 +17,7 @@ import vn.cchc.http.Form;
 import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.procedure.Change;
 import vn.cchc.procedure.Part;
@@ -30,17 +31,13 @@ import vn.cchc.route.Action;
 public final class EnterPages {
   /** What was typed, what the search found, and the fields that the site knows. picked are codes with their names. */
   record EnterPage(DecisionDossier dossier, Form form, List<Problem> problems, List<Version> found, List<String> picked,
-      List<RegistryMapper.Field> fields) {
+      List<RegistryMapper.Field> fields) implements WithProblems {
     Change change() {
       return EnterPages.change(form);
     }
 
     boolean ticked(Part part) {
       return form.all("parts").contains(part.key());
-    }
-
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
     }
 
     /** As a box carries it: the code, a space, the name. */

@@ -35,10 +35,6 @@ public final class ItemsPages {
       return listed.dossier().may(Action.SAVE);
     }
 
-    boolean chosen(String name, String value) {
-      return query.filter(name).orElse("").equals(value);
-    }
-
     long number(Change change) {
       return listed.changes().getOrDefault(change, 0L);
     }
