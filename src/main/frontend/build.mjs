@@ -1,4 +1,4 @@
-// node build.mjs <output folder> <stamp file>: bundles the editor and the page scripts; does nothing when nothing has changed.
+// node build.mjs <output folder> <stamp file>: bundles the editor and the page scripts; does nothing if nothing has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ async function bundle() {
   await build({ ...shared, entryPoints: [join(here, 'text.css')] });
 }
 
-// pictures written as data: addresses are refused by our content security policy: drawings become files, the marks of unused parts go
+// pictures as data URLs are refused by our content security policy: drawings become files, those of unused parts are dropped
 function skin() {
   const skinOut = join(out, 'hugerte');
   mkdirSync(skinOut, { recursive: true });

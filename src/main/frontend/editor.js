@@ -21,7 +21,7 @@ const base = new URL('.', import.meta.url).href.replace(/\/$/, '');
 speakVietnamese(hugerte);
 document.querySelectorAll('form[data-editor-form]').forEach(open);
 
-/** The texts in sight become editors at once, a folded one when it is unfolded: sixteen at a time would stall a phone. */
+/** The visible texts become editors at once, a folded one when it is unfolded: sixteen at a time would freeze a phone. */
 async function open(form) {
   const areas = [...form.querySelectorAll('textarea[data-editor]')];
   const folded = areas.filter(area => area.closest('details:not([open])'));

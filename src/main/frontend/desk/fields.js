@@ -1,7 +1,7 @@
 const typedDate = /^\s*(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\s*$/;
 const pause = 900;
 
-/** Says the weekday of a typed date under its field, so that a wrong month is noticed before it is sent. */
+/** Shows the weekday of a typed date below its field, so that a wrong month is noticed before it is sent. */
 export function echoDates() {
   const weekday = new Intl.DateTimeFormat(document.documentElement.lang || 'vi', { weekday: 'long', timeZone: 'UTC' });
   document.querySelectorAll('input[data-date]').forEach(input => {
@@ -21,7 +21,7 @@ function echoOf(typed, weekday) {
   return real ? weekday.format(date) : document.body.dataset.textNoDate ?? '';
 }
 
-/** Counts the characters of a field with a limit; the reader of the screen hears it only when the typing pauses. */
+/** Counts the characters of a field with a limit; screen readers announce it only when the typing pauses. */
 export function countCharacters() {
   document.querySelectorAll('[data-limit]').forEach(input => {
     const seen = lineAfter(input, 'counter', false);

@@ -1,6 +1,6 @@
 const everyMillis = 1000;
 
-/** Shows how far the reading of a list has got, and the page anew when it has ended. */
+/** Shows how far the import of a list has got, and reloads the page when it has ended. */
 export function watchImport() {
   const box = document.querySelector('[data-import]');
   if (!box) return;
@@ -19,7 +19,7 @@ export function watchImport() {
         done.textContent = String(now.done);
       }
     } catch {
-      // The connection is away for a moment: the next look tells.
+      // The connection is lost for a moment: the next check will tell.
     }
     setTimeout(look, everyMillis);
   };

@@ -2,7 +2,7 @@ const dialog = document.querySelector('dialog[data-relogin]');
 let waiting = null;
 let owner = null;
 
-/** Calls the server with the token; when the session has ended it lets the person log in again in place and goes on. */
+/** Calls the server with the token; if the session has ended, lets the person log in again in place and goes on. */
 export async function call(url, options = {}) {
   const answer = await fetch(url, withToken(options));
   if (answer.status === 401) {
@@ -15,7 +15,7 @@ export async function call(url, options = {}) {
   return answer;
 }
 
-/** Notes whose page this is, so that nobody goes on with another person's text after a login in place. */
+/** Remembers whose page this is, so that nobody goes on with another person's text after a login in place. */
 export async function noteOwner() {
   const answer = await fetch(document.body.dataset.session, withToken({})).catch(() => null);
   if (!answer?.ok) return;
@@ -24,7 +24,7 @@ export async function noteOwner() {
   if (dialog) dialog.querySelector('form').elements.username.value = account.username ?? '';
 }
 
-/** Resolves when somebody is logged in; rejects when he closes the login, or the server cannot be reached. */
+/** Resolves when somebody is logged in; rejects if they close the login, or the server cannot be reached. */
 export async function haveSession() {
   const answer = await call(document.body.dataset.session);
   if (answer.ok) {
@@ -42,7 +42,7 @@ function withToken(options) {
   return { credentials: 'same-origin', ...options, headers };
 }
 
-// another tab may have logged in meanwhile: the cookie is shared, the token of this page is then an old one
+// another tab may have logged in meanwhile: the cookie is shared, so this page's token is out of date
 async function tokenHasChanged() {
   const answer = await fetch(document.body.dataset.session, withToken({}));
   const token = answer.ok ? (await answer.json()).csrf : null;

@@ -5,7 +5,7 @@ const checked = new WeakSet();
 const checking = new WeakSet();
 const patience = 10_000;
 
-/** A form goes out once, however often its button is clicked; a page where somebody writes first makes sure of the session. */
+/** A form is sent once, however often its button is clicked; a page with a text editor checks the session first. */
 export function guardSubmits() {
   document.addEventListener('submit', event => {
     const form = event.target;

@@ -1,7 +1,7 @@
 import { call } from '../desk/session.js';
 import { reasonOf } from './kit.js';
 
-/** Documents below the text: sent in as soon as they are chosen, held by ticked boxes, saved with the form. */
+/** Documents below the text: uploaded as soon as they are chosen, selected by ticked boxes, saved with the form. */
 export function offerAttachments(form) {
   const field = form.querySelector('[data-attach]');
   if (!field) return;
@@ -38,7 +38,7 @@ async function send(url, file, failed) {
   return answer.json();
 }
 
-// the box that stands for a document; the same one when it is there already
+// the box that stands for a document; the existing one if it is there already
 function hold(field, value) {
   const found = [...field.querySelectorAll('input[type=checkbox]')].find(box => box.value === value);
   if (found) return found;

@@ -6,7 +6,7 @@ import { part, reasonOf, text } from './kit.js';
 const every = 5_000;
 const copyAfter = 800;
 
-/** Saves what is being written every few seconds, keeps a copy in this tab meanwhile, and offers that copy when the server lacks it. */
+/** Saves what is being written every few seconds, keeps a copy in this tab meanwhile, and offers that copy if the server lacks it. */
 export function keepAutomatically(editors, form) {
   const copy = new LocalCopy(form);
   const saving = new Saving(editors, form, copy);
@@ -33,7 +33,7 @@ class Saving {
     if (this.form.dataset.autosave && !this.stopped) this.timer ??= setTimeout(() => this.now(), every);
   }
 
-  /** The form carries all of it; what is typed after a failed sending starts anew. */
+  /** The form carries all of it; what is typed after a failed save starts afresh. */
   leaveToForm() {
     clearTimeout(this.timer);
     clearTimeout(this.copyTimer);
@@ -52,7 +52,7 @@ class Saving {
       await this.answered(await call(this.form.dataset.autosave, json('PUT', fields)), fields);
     } catch (fault) {
       this.say(text('offline'));
-      // whoever closed the login is asked again when he types on, not every few seconds
+      // somebody who closed the login is asked again when they type on, not every few seconds
       if (fault.message !== '401') this.changed();
     } finally {
       this.busy = false;

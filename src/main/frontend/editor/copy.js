@@ -17,7 +17,7 @@ export class LocalCopy {
     sessionStorage.removeItem(this.key);
   }
 
-  /** What the server does not have yet, or null. A copy that went out and raised the version has arrived. */
+  /** What the server does not have yet, or null. A copy that was sent and raised the version has arrived. */
   missing(current) {
     const copy = this.read();
     if (!copy || (copy.submitted && copy.version !== this.version)) return null;

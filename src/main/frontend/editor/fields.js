@@ -1,7 +1,7 @@
 const many = new Set(['checkbox', 'select-multiple']);
 const never = new Set(['csrf', 'version', 'once']);
 
-/** Every named field of the form; boxes that are ticked come as a list, also when it is empty. */
+/** Every named field of the form; ticked boxes are returned as a list, even if it is empty. */
 export function fieldsOf(form) {
   const fields = {};
   for (const control of form.elements) {

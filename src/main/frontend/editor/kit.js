@@ -1,6 +1,6 @@
 const kit = document.querySelector('[data-editor-kit]');
 
-/** A sentence for the person, from the page (key `saved` is its attribute data-text-saved), with {0} filled in. */
+/** A message for the person, from the page (key `saved` is its attribute data-text-saved), with {0} filled in. */
 export function text(key, value = '') {
   const name = `text${key[0].toUpperCase()}${key.slice(1)}`;
   return (kit?.dataset[name] ?? '').replace('{0}', value);
@@ -11,19 +11,19 @@ export function part(name) {
   return kit?.querySelector(`[data-${name}]`) ?? document.querySelector(`[data-${name}]`);
 }
 
-/** Opens a dialog and resolves to the value of the button that closed it; empty when it was dismissed. */
+/** Opens a dialog and resolves to the value of the button that closed it; empty if it was dismissed. */
 export function ask(dialog) {
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise(resolve => dialog.addEventListener('close', () => resolve(dialog.returnValue), { once: true }));
 }
 
-/** Tells the person about a fault in a way that assistive technology reads at once. */
+/** Tells the person about a fault in a way that assistive technology announces at once. */
 export function complain(editor, message) {
   if (message) editor.notificationManager.open({ text: message, type: 'error' });
 }
 
-/** The server's own sentence of what is wrong, else ours. */
+/** The server's own sentence about what is wrong, otherwise ours. */
 export async function reasonOf(answer, fallback) {
   try {
     const problem = await answer.json();

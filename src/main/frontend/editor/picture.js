@@ -1,7 +1,7 @@
 import { call } from '../desk/session.js';
 import { ask, complain, part, reasonOf, text } from './kit.js';
 
-/** Pictures: chosen, dropped or pasted; uploaded at once; placed as a figure with text for those who do not see it. */
+/** Pictures: chosen, dropped or pasted; uploaded at once; placed as a figure with alternative text. */
 export function offerPictures(editor, form) {
   const picker = part('picture-file');
   editor.ui.registry.addButton('picture', {
@@ -108,7 +108,7 @@ function chosenFigure(editor) {
   return editor.dom.getParent(editor.selection.getNode(), 'figure');
 }
 
-/** In the editor a figure is one thing that is chosen, moved or deleted whole; the stored text knows nothing of that. */
+/** In the editor a figure is selected, moved or deleted as a whole; the stored text knows nothing of that. */
 function keepFiguresWhole(editor) {
   editor.parser.addNodeFilter('figure', nodes => nodes.forEach(node => node.attr('contenteditable', 'false')));
   editor.serializer.addNodeFilter('figure', nodes => nodes.forEach(node => node.attr('contenteditable', null)));

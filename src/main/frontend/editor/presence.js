@@ -2,14 +2,14 @@ import { part, text } from './kit.js';
 
 const every = 30_000;
 
-/** Tells the server that this edition is open here, and says who else has it open. */
+/** Tells the server that this edition is open here, and shows who else has it open. */
 export function sayWhoElseEdits(form) {
   if (!form.dataset.presence) return;
   ping(form.dataset.presence);
   setInterval(() => { if (!document.hidden) ping(form.dataset.presence); }, every);
 }
 
-// plain fetch: a ping must never be the thing that asks for a login
+// plain fetch: a ping must never be what asks for a login
 async function ping(url) {
   try {
     const token = document.querySelector('meta[name=csrf]')?.content ?? '';

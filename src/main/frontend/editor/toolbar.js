@@ -7,7 +7,7 @@ export function speakVietnamese(hugerte) {
   hugerte.addI18n(language, labels);
 }
 
-/** What the editor offers: only what the server's allow-list keeps, so that nobody loses on saving what he saw while writing. */
+/** What the editor offers: only what the server's allow-list keeps, so that nobody loses on saving what they saw while writing. */
 export function offering(base, height) {
   return {
     language, height, base_url: base, suffix: '.min',

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.cchc.journal.JournalRow;
 import vn.cchc.journal.PassingFollower;
 
-/** Counts by action what the journal has taken in since this node started: published, returned, withdrawn and the rest. */
+/** Counts by action what the journal has recorded since this node started: published, returned, withdrawn and so on. */
 final class ActionCounts extends PassingFollower {
   private final MeterRegistry meters;
 

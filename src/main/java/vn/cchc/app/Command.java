@@ -1,5 +1,6 @@
 package vn.cchc.app;
 
+import java.time.Clock;
 import java.util.Map;
 import vn.cchc.config.Settings;
 import vn.cchc.db.OpenDatabase;
@@ -8,7 +9,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.journal.VerifyJournal;
 import vn.cchc.quota.Recount;
 
-/** Work that an operator asks for on the command line, beside running nodes: verify-journal and recount. */
+/** Work that an operator runs on the command line, beside running nodes: verify-journal and recount. */
 public final class Command {
   private static final int CONNECTIONS = 2;
 
@@ -40,7 +41,7 @@ public final class Command {
   }
 
   private static int verifyJournal(OpenDatabase open, Console console) {
-    long broken = new VerifyJournal(open.database()).firstBrokenRow().orElse(0);
+    long broken = new VerifyJournal(open.database(Clock.systemUTC())).firstBrokenRow().orElse(0);
     if (broken == 0) {
       console.say("app.command.journal-whole");
       return 0;
@@ -49,11 +50,12 @@ public final class Command {
     return 1;
   }
 
-  /** Differences are journalled and shown on the board; nothing is mended here. */
+  /** Differences are journalled and shown on the board; nothing is fixed here. */
   private static int recount(Settings settings, OpenDatabase open, Console console) {
-    try (var feed = new Feed(open.database())) {
-      var clock = SchedulePart.clock(settings, open.database());
-      int differences = new Recount(open.database(), new Journal(clock, feed), clock).run(null).size();
+    var clock = SchedulePart.clock(settings, open);
+    var database = open.database(clock);
+    try (var feed = new Feed(database)) {
+      int differences = new Recount(database, new Journal(clock, feed), clock).run(null).size();
       console.say(differences == 0 ? "app.command.ledger-agrees" : "app.command.ledger-differs", differences);
       return differences == 0 ? 0 : 1;
     }

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.http.Words;
 
-/** What is wrong before the module sees a request: one sentence and an id, nothing about the inside. */
+/** What is wrong before the module sees a request: one sentence and an id, nothing about the internals. */
 final class ContainerErrors extends ErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ContainerErrors.class);
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.article.ArticleAnswers;
-import vn.cchc.article.Dossiers;
+import vn.cchc.article.ArticleDossiers;
+import vn.cchc.article.Newsdesk;
 import vn.cchc.article.WriteArticle;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.notice.DraftNotice;
+import vn.cchc.decision.notice.NoticeGoesAlong;
 import vn.cchc.identity.Passwords;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.notice.DraftNotice;
-import vn.cchc.procedure.notice.NoticeGoesAlong;
-import vn.cchc.procedure.posting.OpenPostings;
-import vn.cchc.procedure.stale.MarkStale;
+import vn.cchc.posting.OpenPostings;
 import vn.cchc.quota.Ledger;
 import vn.cchc.route.Route;
-import vn.cchc.workflow.Workflow;
+import vn.cchc.stale.MarkStale;
 
 /** Fills an empty installation with five agencies, their real plans and some months of work, once. */
 final class Demo {
@@ -39,7 +39,7 @@ final class Demo {
     agencies = new DemoAgency(c.database(), journal, clock);
   }
 
-  /** Done once; a start that was cut off is taken up where it ended, for each step finds what is there. */
+  /** Done once; a start that was interrupted resumes where it stopped, because each step finds what already exists. */
   void load() {
     c.periods().runEnded(JOB, List.of("loaded"), (tx, loaded) -> fill());
   }
@@ -47,15 +47,15 @@ final class Demo {
   private void fill() {
     String hash = Passwords.hash(PASSWORD);
     var route = new Route();
-    var dossiers = new Dossiers(route);
+    var dossiers = new ArticleDossiers(route);
     var answers = new ArticleAnswers(route, c.links());
     var ledger = new Ledger(clock);
-    var workflow = new Workflow(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
+    var newsdesk = new Newsdesk(c.database(), clock, journal, route, ledger, dossiers, answers, due -> { });
     var write = new WriteArticle(c.database(), clock, journal, dossiers, answers, ledger);
     var story = new DemoStory();
-    var articles = new DemoArticles(story, write, workflow.actions(), clock, now);
+    var articles = new DemoArticles(story, write, newsdesk.actions(), clock, now);
     var plans = new DemoPlan(c.database(), journal, clock, ledger);
-    var procedures = new DemoProcedures(c, clock, journal, now, beside(write, dossiers, workflow));
+    var procedures = new DemoProcedures(c, clock, journal, now, beside(write, dossiers, newsdesk));
     var decisions = DemoDecision.bySite();
     for (String slug : DemoFile.SLUGS) {
       DemoFile file = DemoFile.read(slug);
@@ -74,10 +74,10 @@ final class Demo {
   }
 
   /** What goes along with decisions, at the time of the story. */
-  private List<Consequence> beside(WriteArticle write, Dossiers dossiers, Workflow workflow) {
+  private List<Consequence> beside(WriteArticle write, ArticleDossiers dossiers, Newsdesk newsdesk) {
     var draft = new DraftNotice(c.database(), clock, journal, new DecisionDossiers(new Route()), write, c.links());
     return List.of(new OpenPostings(c.database(), clock),
-        new NoticeGoesAlong(journal, draft, dossiers, workflow.actions(), workflow.postAlong()), new MarkStale(journal));
+        new NoticeGoesAlong(journal, draft, dossiers, newsdesk.actions(), newsdesk.postAlong()), new MarkStale(journal));
   }
 
   private DemoArticles.Cast cast(DemoFile file, Site site) {

@@ -24,7 +24,7 @@ import vn.cchc.identity.UnitFields;
 import vn.cchc.identity.UnitKind;
 import vn.cchc.journal.Journal;
 
-/** Opens the units, site and accounts of a demo agency, all in one transaction; finds them again at later starts. */
+/** Creates the units, site and accounts of a demo agency in one transaction; finds them again at later starts. */
 final class DemoAgency {
   /** Units of the demonstration have no end. */
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);

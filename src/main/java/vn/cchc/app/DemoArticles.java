@@ -7,17 +7,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Action;
 import vn.cchc.article.ArticleAnswer;
+import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleInput;
+import vn.cchc.article.Edition;
 import vn.cchc.article.WriteArticle;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
-import vn.cchc.workflow.ActOnArticle;
-import vn.cchc.workflow.ActionInput;
+import vn.cchc.route.Action;
+import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 
-/** Writes the articles of the demonstration by the same acts that people use, each at its time. */
+/** Writes the articles of the demonstration through the same actions that people use, each at its time. */
 final class DemoArticles {
   static final List<String> TICKS = List.of("facts", "citations", "secrecy", "personal-data");
   private static final Duration BETWEEN_ACTS = Duration.ofMinutes(7);
@@ -34,16 +36,16 @@ final class DemoArticles {
     }
   }
 
-  /** An article with when its story ends. */
+  /** An article with the time at which its story ends. */
   private record Due(Cast cast, DemoFile.ArticleData data, Instant at) {}
 
   private final WriteArticle write;
-  private final ActOnArticle actions;
+  private final Actions<Edition, ArticleDossier, ArticleAnswer> actions;
   private final StoryClock clock;
   private final Instant now;
   private final DemoStory story;
 
-  DemoArticles(DemoStory story, WriteArticle write, ActOnArticle actions, StoryClock clock, Instant now) {
+  DemoArticles(DemoStory story, WriteArticle write, Actions<Edition, ArticleDossier, ArticleAnswer> actions, StoryClock clock, Instant now) {
     this.story = story;
     this.write = write;
     this.actions = actions;
@@ -62,7 +64,7 @@ final class DemoArticles {
     }
   }
 
-  /** Spread over its month, in the morning where that fits; those of the present month lie behind us. */
+  /** Spread over its month, in the morning if possible; those of the present month are in the past. */
   private Instant time(LocalMonths months, int monthsOn, int part, int parts) {
     YearMonth month = months.monthOf(now).plusMonths(monthsOn);
     Instant start = months.startOf(month);
@@ -111,7 +113,7 @@ final class DemoArticles {
     clock.moveTo(clock.instant().plus(BETWEEN_ACTS));
     boolean approving = action == Action.APPROVE;
     return actions.act(who, article.id(), action, new ActionInput(article.version(), reason, approving ? publish : null, at, null, null,
-        null, null, approving ? TICKS : null));
+        null, null, approving ? TICKS : null, null));
   }
 
   private static ArticleInput input(Cast cast, DemoFile.ArticleData a, long unit, Instant at) {

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.decision.DecisionInput;
+import vn.cchc.decision.StageItem;
 import vn.cchc.procedure.Audience;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionInput;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.Level;
 import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
-import vn.cchc.procedure.StageItem;
 import vn.cchc.procedure.Way;
 
-/** A decision of the demonstration as its file says it; days are counted from today. */
+/** A decision of the demonstration as in its file; days are counted from today. */
 record DemoDecision(
     String number, int issuedInDays, int effectiveInDays, int actInDays, String issuer, String signer, String summary, End end,
     @Nullable List<BasisData> bases, List<ItemData> items) {
@@ -39,9 +39,9 @@ record DemoDecision(
       @Nullable Set<Level> levels, @Nullable Set<Audience> audiences, @Nullable OnlineLevel onlineLevel,
       @Nullable List<FilingData> filings, @Nullable Map<String, String> parts, @Nullable List<String> changed) {
 
-    StageItem.Wish wish(boolean accepted) {
+    StageItem.WantedItem wish(boolean accepted) {
       var keys = changed == null ? List.<String>of() : changed;
-      return new StageItem.Wish(code, change, replacedBy, change.bringsText() ? text() : null,
+      return new StageItem.WantedItem(code, change, replacedBy, change.bringsText() ? text() : null,
           keys.stream().flatMap(key -> Part.of(key).stream()).toList(), accepted ? true : null, Map.of());
     }
 

@@ -18,7 +18,7 @@ import vn.cchc.plan.Counting;
 import vn.cchc.plan.DeadlineKind;
 import vn.cchc.plan.Pillar;
 
-/** One agency of the demonstration as its file says it: site, units, people, the real plan, and some articles. */
+/** One agency of the demonstration as in its file: site, units, people, the real plan, and some articles. */
 record DemoFile(SiteData site, List<UnitData> units, List<AccountData> accounts, PlanData plan, List<ArticleData> sampleArticles) {
   static final List<String> SLUGS = List.of("thanh-tra", "so-ngoai-vu", "duong-quan", "ban-dan-toc", "tp-lang-son");
   private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();

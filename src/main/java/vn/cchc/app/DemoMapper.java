@@ -1,12 +1,11 @@
 package vn.cchc.app;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a demonstration cut off while loading already holds. */
+/** Reads what an interrupted loading of the demonstration has already stored. */
 public interface DemoMapper {
   List<String> titles(long site);
 
-  @Nullable Long decision(@Param("site") long site, @Param("number") String number);
+  @Nullable Long decision(long site, String number);
 }

@@ -29,7 +29,7 @@ import vn.cchc.plan.TaskWhole;
 import vn.cchc.plan.TopicLine;
 import vn.cchc.plan.VersionState;
 
-/** Loads an agency's real plan as it is, and copies it to the present year where it is of another; goes on where it was cut off. */
+/** Loads an agency's real plan, and copies it to the present year if it is of another one; resumes where it was interrupted. */
 final class DemoPlan {
   private final Plans plans;
   private final DraftPlan drafts;
@@ -96,7 +96,7 @@ final class DemoPlan {
     return new TaskWhole(task, ids(t.lead(), units), ids(t.coordinating(), units));
   }
 
-  /** A plan that says only its month of issue binds from the month after. */
+  /** A plan that gives only its month of issue binds from the month after. */
   private static Rule rule(DemoFile.PlanData p, DemoFile.RuleData r, Map<String, Long> units, Map<String, Long> topics) {
     YearMonth issued = p.issuedMonth();
     RuleMonths months = RuleMonths.byDefault(p.year(),

@@ -7,26 +7,29 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.article.Action;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionAnswer;
+import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossier;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.DecisionType;
+import vn.cchc.decision.JudgeItems;
+import vn.cchc.decision.PostDecision;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.decision.WriteDecision;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
-import vn.cchc.procedure.ActOnDecision;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionAnswer;
-import vn.cchc.procedure.DecisionAnswers;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.DecisionState;
-import vn.cchc.procedure.JudgeItems;
-import vn.cchc.procedure.PostDecision;
-import vn.cchc.procedure.PostingMapper;
-import vn.cchc.procedure.ReadDecisions;
-import vn.cchc.procedure.WriteDecision;
-import vn.cchc.procedure.posting.MarkPostings;
-import vn.cchc.procedure.posting.Proof;
+import vn.cchc.posting.MarkPostings;
+import vn.cchc.posting.PostingMapper;
+import vn.cchc.posting.Proof;
+import vn.cchc.route.Action;
+import vn.cchc.route.ActionInput;
+import vn.cchc.route.Actions;
 import vn.cchc.route.Route;
-import vn.cchc.workflow.ActionInput;
+import vn.cchc.route.State;
 
-/** Takes the decisions of the demonstration along their route by the same acts that people use; goes on where it was cut off. */
+/** Takes the demonstration's decisions along their route through the same actions that people use; resumes if interrupted. */
 final class DemoProcedures {
   private static final Duration BETWEEN_ACTS = Duration.ofMinutes(7);
   private static final Duration AT_LEAST_AGO = Duration.ofHours(1);
@@ -41,7 +44,7 @@ final class DemoProcedures {
   private final WriteDecision write;
   private final JudgeItems judge;
   private final ReadDecisions read;
-  private final ActOnDecision actions;
+  private final Actions<Decision, DecisionDossier, DecisionAnswer> actions;
   private final MarkPostings marks;
 
   DemoProcedures(Common c, StoryClock clock, Journal journal, Instant now, List<Consequence> beside) {
@@ -54,7 +57,8 @@ final class DemoProcedures {
     write = new WriteDecision(c.database(), clock, journal, dossiers, answers);
     judge = new JudgeItems(c.database(), clock, journal, dossiers, answers);
     read = new ReadDecisions(c.database(), dossiers, answers, journal);
-    actions = new ActOnDecision(c.database(), clock, journal, route, new PostDecision(journal, beside), dossiers, answers, due -> { });
+    actions = new Actions<>(c.database(), clock, journal, route,
+        new DecisionType(dossiers, answers, new PostDecision(journal, beside)), due -> { });
     marks = new MarkPostings(c.database(), journal, clock);
   }
 
@@ -72,7 +76,7 @@ final class DemoProcedures {
     Actor office = cast.office();
     Long known = c.database().read(tx -> tx.mapper(DemoMapper.class).decision(cast.site().id(), data.number()));
     DecisionAnswer decision = known == null ? write.begin(office, data.heading(cast.site().slug(), today)) : read.one(office, known);
-    if (decision.state() == DecisionState.DRAFT && decision.items().total() == 0) {
+    if (decision.state() == State.DRAFT && decision.items().total() == 0) {
       boolean looked = data.end() != DemoDecision.End.DRAFT;
       decision = judge.put(office, decision.id(), null, data.items().stream().map(item -> item.wish(looked)).toList());
     }
@@ -84,7 +88,7 @@ final class DemoProcedures {
     }
   }
 
-  /** What was decided long ago hangs already; what is to be hung still belongs to the newer decisions. */
+  /** What was decided long ago is posted already; what is still to be posted belongs to the newer decisions. */
   private void hang(DemoArticles.Cast cast, long decision) {
     LocalDate day = cast.site().months().dayOf(clock.instant());
     var open = new PostingMapper.Filter(cast.site().id(), null, PostingMapper.Stage.OPEN, decision, "", null, day, "due");
@@ -94,15 +98,15 @@ final class DemoProcedures {
 
   private void send(DemoArticles.Cast cast, DemoDecision data, DecisionAnswer begun, LocalDate today) {
     DecisionAnswer decision = begun;
-    if (decision.state() == DecisionState.DRAFT) {
+    if (decision.state() == State.DRAFT) {
       decision = act(cast.office(), decision, Action.SUBMIT, null);
     }
     if (data.end() != DemoDecision.End.IN_REVIEW) {
       decision = signed(cast, decision);
     }
-    if (decision.state() == DecisionState.APPROVED && data.end() == DemoDecision.End.POSTED) {
+    if (decision.state() == State.APPROVED && data.end() == DemoDecision.End.POSTED) {
       act(cast.office(), decision, Action.PUBLISH, null);
-    } else if (decision.state() == DecisionState.APPROVED && data.end() == DemoDecision.End.SCHEDULED) {
+    } else if (decision.state() == State.APPROVED && data.end() == DemoDecision.End.SCHEDULED) {
       act(cast.office(), decision, Action.SCHEDULE,
           today.plusDays(1).atTime(MORNING).atZone(cast.site().months().zone()).toInstant());
     }
@@ -110,7 +114,7 @@ final class DemoProcedures {
 
   private DecisionAnswer signed(DemoArticles.Cast cast, DecisionAnswer submitted) {
     DecisionAnswer decision = submitted;
-    for (int i = 0; i < MOST_STEPS && decision.state() == DecisionState.IN_REVIEW; i++) {
+    for (int i = 0; i < MOST_STEPS && decision.state() == State.IN_REVIEW; i++) {
       long id = decision.id();
       var next = Stream.of(cast.head(), cast.leader()).filter(who -> read.dossier(who, id).may(Action.APPROVE)).findFirst();
       if (next.isEmpty()) {
@@ -124,6 +128,6 @@ final class DemoProcedures {
   private DecisionAnswer act(Actor who, DecisionAnswer decision, Action action, @Nullable Instant at) {
     clock.moveTo(clock.instant().plus(BETWEEN_ACTS));
     return actions.act(who, decision.id(), action, new ActionInput(decision.version(), null, null, at, null, null, null, null,
-        action == Action.APPROVE ? DemoArticles.TICKS : null));
+        action == Action.APPROVE ? DemoArticles.TICKS : null, decision.along()));
   }
 }

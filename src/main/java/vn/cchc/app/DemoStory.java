@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happens in the demonstration, told in the order of time. */
+/** The events of the demonstration in chronological order. */
 final class DemoStory {
   private record Scene(Instant at, Runnable act) {}
 

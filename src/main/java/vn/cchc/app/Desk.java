@@ -11,27 +11,28 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.article.PublishDue;
 import vn.cchc.article.WorkSource;
 import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.db.OpenDatabase;
-import vn.cchc.http.AddressDoor;
+import vn.cchc.decision.ProcedureDue;
 import vn.cchc.http.Assets;
 import vn.cchc.http.EveryRequest;
 import vn.cchc.http.FaultResponses;
+import vn.cchc.http.FileFormReader;
 import vn.cchc.http.FormReader;
 import vn.cchc.http.Gate;
 import vn.cchc.http.Json;
 import vn.cchc.http.NfcParams;
+import vn.cchc.http.QueryCheck;
 import vn.cchc.http.ScreenWriter;
-import vn.cchc.http.StrictUtf8;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.http.SessionMapper;
+import vn.cchc.http.StrictUtf8;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.JournalMapper;
-import vn.cchc.procedure.ProcedureDue;
 import vn.cchc.site.PageCache;
-import vn.cchc.workflow.PublishDue;
 
 /** The composition root: every part of the module, made with plain constructors, in the order of the packages. */
 public final class Desk implements AutoCloseable {
@@ -69,7 +70,7 @@ public final class Desk implements AutoCloseable {
     JERSEY_PROVIDERS.setLevel(Level.SEVERE);
     open = new OpenDatabase(String.valueOf(settings.dbUrl()), settings.dbUser(), settings.dbPassword(),
         settings.dbPool(), MAPPERS);
-    common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open.database()) : clock, base);
+    common = Common.of(settings, open, clock == null ? SchedulePart.clock(settings, open) : clock, base);
     List<WorkSource> otherWork = List.of(ProcedurePart.work(common));
     common.frames().add(ArticlePart.menu(common, otherWork));
     var quota = new QuotaPart(common);
@@ -119,7 +120,7 @@ public final class Desk implements AutoCloseable {
     resources.property("jersey.config.server.response.setStatusOverSendError", true);
     // behind a proxy that speaks https the scheme of this request would be the wrong one
     resources.property("jersey.config.server.headers.location.relative.resolution.disabled", true);
-    Stream.of(new Json(), new StrictUtf8(), new AddressDoor(), new NfcParams(), new FormReader(),
+    Stream.of(new Json(), new StrictUtf8(), new QueryCheck(), new NfcParams(), new FormReader(), new FileFormReader(),
             new Gate(common.sessions(), common.reception().cookies()),
             new ScreenWriter(common.pages(), common.frames(), frameAncestors),
             new FaultResponses(common.frames(), common.pages(), common.links(), site.faultLooks()),
@@ -130,7 +131,7 @@ public final class Desk implements AutoCloseable {
     resources.register(MultiPartFeature.class);
   }
 
-  /** Begins the work that goes on by itself. */
+  /** Starts the background work. */
   public void start() {
     if (common.settings().demo()) {
       new Demo(common).load();
@@ -140,7 +141,7 @@ public final class Desk implements AutoCloseable {
     common.wakeUps().start();
   }
 
-  /** Where the administrator of an installation without data sets his first password; empty once he has. */
+  /** Where the administrator of an empty installation sets their first password; empty once they have. */
   Optional<String> administratorLink() {
     return common.settings().demo() ? Optional.empty() : FirstStart.administratorLink(common);
   }
@@ -152,7 +153,7 @@ public final class Desk implements AutoCloseable {
   public EveryRequest everyRequest() {
     var settings = common.settings();
     long uploads = Math.max(settings.maxFileBytes(), settings.maxImageBytes()) + 1_000_000;
-    return new EveryRequest(security, uploads);
+    return new EveryRequest(common.database(), security, uploads);
   }
 
   public PageCache pageCache() {
@@ -168,7 +169,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Database database() {
-    return open.database();
+    return common.database();
   }
 
   public Feed feed() {

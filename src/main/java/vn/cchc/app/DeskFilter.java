@@ -9,7 +9,7 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a filter that the composition root has made where web-fragment.xml says. */
+/** Installs a filter that the composition root has made where web-fragment.xml says. */
 abstract class DeskFilter implements Filter {
   private @Nullable Filter made;
 

@@ -13,13 +13,13 @@ import vn.cchc.http.Words;
 
 /** Opens the module when its web application starts, and closes it when that stops. */
 public final class DeskListener implements ServletContextListener {
-  /** Whoever embeds the container may put ready Settings here. */
+  /** Whoever embeds the container may put ready-made Settings here. */
   public static final String SETTINGS = "vn.cchc.settings";
 
   /** Or the variables to read them from, which any class loader understands. */
   public static final String ENVIRONMENT = "vn.cchc.environment";
 
-  /** And here the clock that the whole module is to read. */
+  /** And here the clock for the whole module. */
   public static final String CLOCK = "vn.cchc.clock";
 
   /** Where the administrator's first link is left for whoever has a console. */
@@ -68,7 +68,7 @@ public final class DeskListener implements ServletContextListener {
     if (settings.dbUrl() == null) {
       throw new StartFailure("app.start.no-database");
     }
-    DatabaseDoor.open(settings.dbUrl(), user, password);
+    DatabaseWait.open(settings.dbUrl(), user, password);
     new Migrations(settings.dbUrl(), user, password).run();
   }
 

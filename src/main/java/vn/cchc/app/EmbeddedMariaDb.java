@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedMariaDb implements AutoCloseable {
   private static final int SECONDS_FOR_CRASH_RECOVERY = 300;
   private static final List<String> SETTINGS = List.of("--socket=", "--bind-address=127.0.0.1", "--skip-name-resolve",
-      // without it the server spends seconds on a key pair that nobody needs on the loopback
+      // without it the server spends seconds on a key pair that nobody needs on the loopback interface
       "--skip-ssl",
       "--local-infile=0", "--skip-symbolic-links", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
       "--default-time-zone=+00:00", "--transaction-isolation=READ-COMMITTED", "--max-connections=200",

@@ -9,6 +9,6 @@ public interface FiguresMapper {
 
   Figures at(Instant now);
 
-  /** Answers at all only where the migrations have been. */
+  /** Returns at all only if the migrations have run. */
   long failedMigrations();
 }

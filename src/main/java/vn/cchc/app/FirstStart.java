@@ -8,9 +8,9 @@ import vn.cchc.identity.FirstAdministrator;
 import vn.cchc.identity.OneTimeLinks;
 import vn.cchc.identity.Today;
 
-/** The administrator's one-time link: there is no default password, so it is given out until he has set his own. */
+/** The administrator's one-time link: there is no default password, so it is printed until they have set their own. */
 final class FirstStart {
-  /** No site says another zone yet. */
+  /** No site has set another time zone yet. */
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private FirstStart() {}

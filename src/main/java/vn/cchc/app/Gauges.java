@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import vn.cchc.schedule.DatabaseClock;
 
-/** The figures of this node for Prometheus; looked up by the beat, never by the scrape. */
+/** The figures of this node for Prometheus; looked up by the node's timer, never by the scrape. */
 final class Gauges {
   private final Common common;
   private final MultiGauge lags;

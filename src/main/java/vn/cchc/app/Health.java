@@ -11,7 +11,7 @@ import vn.cchc.http.Open;
 import vn.cchc.media.SharedFolder;
 import vn.cchc.schedule.WakeUps;
 
-/** Whether this node lives, and whether it can serve. */
+/** Whether this node is alive, and whether it can serve. */
 @Open
 @Path("health")
 @Produces("text/plain;charset=utf-8")
@@ -37,7 +37,7 @@ public final class Health {
     return "ok\n";
   }
 
-  /** 503 names what is missing, one word a line: database, files, scheduler. */
+  /** 503 names what is missing, one word per line: database, files, scheduler. */
   @GET
   @Path("ready")
   public Response ready() {

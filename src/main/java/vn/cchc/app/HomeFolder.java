@@ -26,7 +26,7 @@ final class HomeFolder implements AutoCloseable {
     this.door = door;
   }
 
-  /** Makes the folder if need be and keeps every other process out of it until closed. */
+  /** Creates the folder if necessary and keeps every other process out of it until closed. */
   static HomeFolder own(Path path) {
     try {
       Files.createDirectories(path);
@@ -63,7 +63,7 @@ final class HomeFolder implements AutoCloseable {
     return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Renames a finished folder; whoever finished it first wins. */
+  /** Renames a finished folder; whoever finishes first wins. */
   static void giveName(Path finished, Path name) throws IOException {
     try {
       Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE);

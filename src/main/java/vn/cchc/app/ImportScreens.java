@@ -1,14 +1,14 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.arrival.ImportPages;
-import vn.cchc.procedure.arrival.ImportQueue;
-import vn.cchc.procedure.arrival.ImportsResource;
-import vn.cchc.procedure.arrival.ReadImports;
-import vn.cchc.procedure.arrival.StageImport;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.arrival.ImportPages;
+import vn.cchc.decision.arrival.ImportQueue;
+import vn.cchc.decision.arrival.ImportsResource;
+import vn.cchc.decision.arrival.ReadImports;
+import vn.cchc.decision.arrival.StageImport;
 
-/** Lists that are read into decisions: by API, on the desk, and the thread that reads them. */
+/** Importing lists into decisions: by API, on the desk, and the thread that reads them. */
 record ImportScreens(ImportQueue queue, List<Object> resources) {
   static ImportScreens of(Common c, DecisionDossiers dossiers) {
     var imports = new StageImport(c.database(), c.clock(), c.journal(), dossiers, c.settings().maxFileBytes());

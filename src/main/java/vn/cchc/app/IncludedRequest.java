@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The request for a fragment inside a portal's page: the fragment's address, always GET, always the whole text. */
 final class IncludedRequest extends HttpServletRequestWrapper {
-  /** They speak of the portal's page, not of what is put into it. */
+  /** They concern the portal's page, not what is put into it. */
   private static final Set<String> OF_THE_PAGE = Set.of("accept", "accept-encoding", "content-length", "content-type",
       "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "range", "transfer-encoding");
 

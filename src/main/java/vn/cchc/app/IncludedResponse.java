@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps a fragment until it is whole, then hands it to the portal's page the way that page writes: as text or as bytes. */
+/** Buffers a fragment until it is complete, then writes it into the portal's page the way that page writes: as text or bytes. */
 final class IncludedResponse extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private int status = SC_OK;
@@ -17,7 +17,7 @@ final class IncludedResponse extends HttpServletResponseWrapper {
     super(response);
   }
 
-  /** A page must not break where its fragment fails: then nothing stands in the fragment's place. */
+  /** A page must not break because its fragment fails: the fragment is then empty. */
   void handOver() throws IOException {
     if (status != SC_OK) {
       return;
@@ -56,7 +56,7 @@ final class IncludedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void flushBuffer() {
-    // the page decides when it goes out
+    // the page decides when it is sent
   }
 
   @Override

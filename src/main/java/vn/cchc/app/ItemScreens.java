@@ -1,23 +1,23 @@
 package vn.cchc.app;
 
 import java.util.List;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.JudgeItems;
+import vn.cchc.decision.items.EditPages;
+import vn.cchc.decision.items.EnterCodes;
+import vn.cchc.decision.items.EnterPages;
+import vn.cchc.decision.items.ItemPages;
+import vn.cchc.decision.items.ItemsPages;
+import vn.cchc.decision.items.ReadItems;
+import vn.cchc.decision.items.WriteItem;
 import vn.cchc.media.TakeDocument;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.JudgeItems;
-import vn.cchc.procedure.items.EditPages;
-import vn.cchc.procedure.items.EnterCodes;
-import vn.cchc.procedure.items.EnterPages;
-import vn.cchc.procedure.items.ItemPages;
-import vn.cchc.procedure.items.ItemsPages;
-import vn.cchc.procedure.items.ReadItems;
-import vn.cchc.procedure.items.WriteItem;
-import vn.cchc.procedure.registry.KeepPapers;
-import vn.cchc.procedure.registry.PaperPages;
-import vn.cchc.procedure.registry.ProcedurePages;
-import vn.cchc.procedure.registry.ProceduresResource;
-import vn.cchc.procedure.registry.ReadPapers;
-import vn.cchc.procedure.registry.ReadRegistry;
-import vn.cchc.procedure.registry.RegistryPages;
+import vn.cchc.registry.KeepPapers;
+import vn.cchc.registry.PaperPages;
+import vn.cchc.registry.ProcedurePages;
+import vn.cchc.registry.ProceduresResource;
+import vn.cchc.registry.ReadPapers;
+import vn.cchc.registry.ReadRegistry;
+import vn.cchc.registry.RegistryPages;
 
 /** The desk's screens of a decision's procedures and of the registry. */
 final class ItemScreens {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Lets {@code java -jar cchc.war} run: opens the jars inside the WAR and starts it on them, or one command. */
+/** Makes {@code java -jar cchc.war} work: opens the jars inside the WAR and starts it on them, or runs one command. */
 public final class Launch {
-  /** The container, and of the module's own libraries those that read settings and log before it runs. */
+  /** The container, and those of the module's own libraries that read settings and log before it runs. */
   private static final String NEEDED = "WEB-INF/(launcher/.+|lib/(cchc|slf4j-api|jul-to-slf4j|logback|mariadb-java-client)[^/]*)\\.jar";
 
   private static final String ALL = "WEB-INF/(launcher|lib)/.+\\.jar";

@@ -13,7 +13,7 @@ record MariaDbFiles(HomeFolder home) {
     return home.file("db");
   }
 
-  /** A data folder that is being made; it becomes {@link #data} when it is whole. */
+  /** A data folder being created; it becomes {@link #data} when it is complete. */
   Path unfinishedData() {
     return home.file("db.new");
   }
@@ -31,7 +31,7 @@ record MariaDbFiles(HomeFolder home) {
     return Files.exists(file) ? Files.readString(file) : Files.readString(home.secret("db-password", randomWord()));
   }
 
-  /** Run by the server before it answers: whatever the data held, our users have our password. */
+  /** Run by the server before it answers: whatever the data contained, our users have our password. */
   Path accounts(String password) throws IOException {
     return home.secret("accounts.sql", String.join("\n", List.of(
         "CREATE DATABASE IF NOT EXISTS cchc;",

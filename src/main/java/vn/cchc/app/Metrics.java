@@ -14,7 +14,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.ClientAddress;
 import vn.cchc.http.Open;
 
-/** The figures in Prometheus' form: for this machine alone, or for who holds CCHC_METRICS_TOKEN. */
+/** The figures in Prometheus' format: for this machine alone, or for holders of CCHC_METRICS_TOKEN. */
 @Open
 @Path("metrics")
 public final class Metrics {
@@ -45,7 +45,7 @@ public final class Metrics {
         ("Bearer " + token).getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Behind a proxy on this machine everybody seems to be here, so any trace of one must resolve to here as well. */
+  /** Behind a proxy on this machine every request seems local, so any address it reports must be local as well. */
   private boolean fromHere(HttpServletRequest request) {
     boolean untold = Stream.of("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP")
         .anyMatch(header -> request.getHeader(header) != null);

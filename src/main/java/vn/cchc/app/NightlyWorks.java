@@ -7,7 +7,7 @@ import vn.cchc.db.Database;
 import vn.cchc.journal.VerifyJournal;
 import vn.cchc.schedule.Installation;
 
-/** What the module does by itself: ended sessions go, the journal's chain is walked. */
+/** What the module does nightly: ended sessions are removed, the journal's chain is verified. */
 final class NightlyWorks {
   private static final Logger LOG = LoggerFactory.getLogger(NightlyWorks.class);
   private static final String BROKEN = "journal-broken-row";

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.cchc.config.Settings;
 
-/** One process of the desk: starts its parts in order, and stops those it has started in the opposite order. */
+/** One process of the desk: starts its parts in order, and stops those it has started in reverse order. */
 final class Node {
   private final Console console = new Console();
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -18,7 +18,7 @@ final class Node {
 
   private Node() {}
 
-  /** Ends the JVM with 1 when the desk cannot start; otherwise the server's own threads keep it alive. */
+  /** Ends the JVM with 1 if the desk cannot start; otherwise the server's own threads keep it alive. */
   static void run(Map<String, String> environment, Function<Settings, WebServer> server) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
@@ -44,7 +44,7 @@ final class Node {
     console.say("app.start.ready", server.address());
   }
 
-  /** A signal that comes meanwhile waits, so that nothing half started is left behind. */
+  /** A signal that arrives meanwhile waits, so that nothing is left half started. */
   private synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
     if (stopping) {
       throw new StartFailure("app.start.stopped");

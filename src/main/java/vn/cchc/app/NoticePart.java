@@ -1,13 +1,13 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.NoticeMapper;
-import vn.cchc.procedure.notice.DraftNotice;
-import vn.cchc.procedure.notice.NoticeGoesAlong;
-import vn.cchc.procedure.notice.NoticePages;
-import vn.cchc.procedure.notice.ReadNotice;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.notice.DraftNotice;
+import vn.cchc.decision.notice.NoticeGoesAlong;
+import vn.cchc.decision.notice.NoticeMapper;
+import vn.cchc.decision.notice.NoticePages;
+import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.route.Route;
 
 /** The notice that goes along with each decision. */
@@ -22,8 +22,8 @@ final class NoticePart implements Part {
     var route = new Route();
     var decisions = new DecisionDossiers(route);
     var draft = new DraftNotice(c.database(), c.clock(), c.journal(), decisions, article.write(), c.links());
-    goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.workflow().actions(),
-        article.workflow().postAlong());
+    goesAlong = new NoticeGoesAlong(c.journal(), draft, article.dossiers(), article.newsdesk().actions(),
+        article.newsdesk().postAlong());
     read = new ReadNotice(c.database(), route, decisions, article.dossiers(), draft);
     resources = List.of(new NoticePages(read, draft, c.links()));
   }

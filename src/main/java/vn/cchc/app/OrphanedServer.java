@@ -27,7 +27,7 @@ final class OrphanedServer {
     }
   }
 
-  /** Pids are given out again, so the process must also be a server on our data. */
+  /** Pids are reused, so the process must also be a server on our data. */
   private static Optional<ProcessHandle> find(Path pidFile, Path data) throws IOException {
     if (!Files.exists(pidFile)) {
       return Optional.empty();

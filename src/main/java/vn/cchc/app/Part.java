@@ -2,7 +2,7 @@ package vn.cchc.app;
 
 import java.util.List;
 
-/** One feature as the composition root sees it: what it registers, and the work that goes on by itself. */
+/** One feature as the composition root sees it: what it registers, and its background work. */
 interface Part {
   List<Object> resources();
 

@@ -1,24 +1,24 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.PlaceMapper;
-import vn.cchc.procedure.PostingMapper;
-import vn.cchc.procedure.TermMapper;
-import vn.cchc.procedure.clock.ClockPages;
-import vn.cchc.procedure.clock.ReadClocks;
-import vn.cchc.procedure.posting.MarkPostings;
-import vn.cchc.procedure.posting.OnePostingPages;
-import vn.cchc.procedure.posting.OpenPostings;
-import vn.cchc.procedure.posting.PlacePages;
-import vn.cchc.procedure.posting.Places;
-import vn.cchc.procedure.posting.PostingPages;
-import vn.cchc.procedure.posting.PostingsResource;
-import vn.cchc.procedure.posting.ProofForm;
-import vn.cchc.procedure.posting.Reach;
-import vn.cchc.procedure.posting.ReadPostings;
+import vn.cchc.decision.Consequence;
+import vn.cchc.posting.MarkPostings;
+import vn.cchc.posting.OnePostingPages;
+import vn.cchc.posting.OpenPostings;
+import vn.cchc.posting.PlaceMapper;
+import vn.cchc.posting.PlacePages;
+import vn.cchc.posting.Places;
+import vn.cchc.posting.PostingMapper;
+import vn.cchc.posting.PostingPages;
+import vn.cchc.posting.PostingsResource;
+import vn.cchc.posting.ProofForm;
+import vn.cchc.posting.Reach;
+import vn.cchc.posting.ReadPostings;
+import vn.cchc.terms.PunctualityPages;
+import vn.cchc.terms.ReadPunctuality;
+import vn.cchc.terms.TermMapper;
 
-/** The places where procedures are shown, and the clocks of the law. */
+/** The places where procedures are shown, and the legal terms. */
 final class PlacesPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(PlaceMapper.class, PostingMapper.class, TermMapper.class);
 
@@ -36,7 +36,7 @@ final class PlacesPart implements Part {
     var proofs = new ProofForm(media.takeImage(), media.takeDocument());
     resources = List.of(new PostingsResource(read, mark, reach, c.links()),
         new PostingPages(read, mark, places, reach, proofs, c.links()), new OnePostingPages(read, mark, proofs, c.links()),
-        new PlacePages(places, read, reach, c.links()), new ClockPages(new ReadClocks(c.database(), c.clock()), c.registry()));
+        new PlacePages(places, read, reach, c.links()), new PunctualityPages(new ReadPunctuality(c.database(), c.clock()), c.registry()));
   }
 
   /** For whatever posts decisions. */

@@ -1,14 +1,14 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.DecisionAnswers;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.PrintMapper;
-import vn.cchc.procedure.ReadDecisions;
-import vn.cchc.procedure.print.PrintPages;
-import vn.cchc.procedure.print.PrintProcedures;
-import vn.cchc.procedure.print.Printer;
-import vn.cchc.procedure.print.ProcedurePapers;
+import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.print.PrintMapper;
+import vn.cchc.print.PrintPages;
+import vn.cchc.print.PrintProcedures;
+import vn.cchc.print.Printer;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.route.Route;
 
 /** Procedures on paper, for the desk and for visitors. */

@@ -4,25 +4,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.article.WorkSource;
+import vn.cchc.decision.Consequence;
+import vn.cchc.decision.DecisionAnswers;
+import vn.cchc.decision.DecisionDossiers;
+import vn.cchc.decision.DecisionMapper;
+import vn.cchc.decision.DecisionType;
+import vn.cchc.decision.DecisionsResource;
+import vn.cchc.decision.JudgeItems;
+import vn.cchc.decision.PostDecision;
+import vn.cchc.decision.ProcedureDue;
+import vn.cchc.decision.ReadDecisions;
+import vn.cchc.decision.WriteDecision;
+import vn.cchc.decision.arrival.ImportMapper;
+import vn.cchc.decision.desk.DecisionTurns;
+import vn.cchc.decision.notice.ReadNotice;
 import vn.cchc.media.TakeDocument;
-import vn.cchc.procedure.ActOnDecision;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.DecisionAnswers;
-import vn.cchc.procedure.DecisionDossiers;
-import vn.cchc.procedure.DecisionMapper;
-import vn.cchc.procedure.DecisionsResource;
 import vn.cchc.procedure.ItemMapper;
-import vn.cchc.procedure.JudgeItems;
-import vn.cchc.procedure.PaperMapper;
-import vn.cchc.procedure.PostDecision;
-import vn.cchc.procedure.ProcedureDue;
-import vn.cchc.procedure.ReadDecisions;
 import vn.cchc.procedure.RegistryMapper;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.procedure.WriteDecision;
-import vn.cchc.procedure.arrival.ImportMapper;
-import vn.cchc.procedure.desk.DecisionTurns;
-import vn.cchc.procedure.notice.ReadNotice;
+import vn.cchc.registry.PaperMapper;
+import vn.cchc.route.Actions;
+import vn.cchc.route.DueLoop;
 import vn.cchc.route.Route;
 
 /** Decisions and procedures: writing, approving, posting, and the switch on the effective date. */
@@ -38,19 +40,19 @@ final class ProcedurePart implements Part {
   private final ImportScreens lists;
   private final List<Object> resources;
 
-  /** also is what happens beside in the transactions of decisions. */
+  /** also is what else happens in the transactions of decisions. */
   ProcedurePart(Common c, TakeDocument takeDocument, ReadNotice notices, List<Consequence> also) {
     common = c;
     var route = new Route();
     var dossiers = new DecisionDossiers(route);
     var answers = new DecisionAnswers(route);
     var post = new PostDecision(c.journal(), also);
-    due = new ProcedureDue(c.database(), c.clock(), c.journal(), post);
+    var type = new DecisionType(dossiers, answers, post);
+    due = new ProcedureDue(c.database(), c.clock(), post, new DueLoop<>(c.database(), c.clock(), c.journal(), type));
     var write = new WriteDecision(c.database(), c.clock(), c.journal(), dossiers, answers);
     var read = new ReadDecisions(c.database(), dossiers, answers, c.journal());
     var judge = new JudgeItems(c.database(), c.clock(), c.journal(), dossiers, answers);
-    var actions = new ActOnDecision(c.database(), c.clock(), c.journal(), route, post, dossiers, answers,
-        at -> c.wakeUps().wakeAt(at, DUE_WORK));
+    var actions = new Actions<>(c.database(), c.clock(), c.journal(), route, type, at -> c.wakeUps().wakeAt(at, DUE_WORK));
     lists = ImportScreens.of(c, dossiers);
     resources = new ArrayList<>(ItemScreens.of(c, dossiers, judge, takeDocument));
     resources.addAll(lists.resources());
@@ -59,7 +61,7 @@ final class ProcedurePart implements Part {
     resources.add(new DecisionsResource(write, read, judge, actions, c.registry(), c.links()));
   }
 
-  /** What waits for somebody, beside the articles on his first page. */
+  /** Decisions waiting for somebody, shown beside the articles on their first page. */
   static WorkSource work(Common c) {
     return new DecisionTurns(c.database(), c.clock(), new Route());
   }

@@ -6,30 +6,30 @@ import vn.cchc.quota.Board;
 import vn.cchc.quota.BoardMapper;
 import vn.cchc.quota.BoardMenu;
 import vn.cchc.quota.BoardPages;
+import vn.cchc.quota.CellMapper;
+import vn.cchc.quota.CellPages;
+import vn.cchc.quota.CellReader;
 import vn.cchc.quota.CountableMapper;
 import vn.cchc.quota.EarlierMapper;
 import vn.cchc.quota.EarlierPages;
 import vn.cchc.quota.EarlierPosts;
 import vn.cchc.quota.Ledger;
 import vn.cchc.quota.LedgerMapper;
+import vn.cchc.quota.MarkCell;
 import vn.cchc.quota.MarkMapper;
-import vn.cchc.quota.MarkSquare;
 import vn.cchc.quota.MendLedger;
 import vn.cchc.quota.MyUnitState;
 import vn.cchc.quota.QuotasResource;
 import vn.cchc.quota.Recount;
 import vn.cchc.quota.RecountMapper;
 import vn.cchc.quota.RuleBookMapper;
-import vn.cchc.quota.SquareMapper;
-import vn.cchc.quota.SquarePages;
-import vn.cchc.quota.SquareReader;
 import vn.cchc.quota.UnitChanges;
 import vn.cchc.quota.WouldCount;
 
 /** The quota ledger and the board. */
 final class QuotaPart implements Part {
   static final List<Class<?>> MAPPERS = List.of(RuleBookMapper.class, CountableMapper.class, LedgerMapper.class,
-      BoardMapper.class, RecountMapper.class, SquareMapper.class, MarkMapper.class, EarlierMapper.class);
+      BoardMapper.class, RecountMapper.class, CellMapper.class, MarkMapper.class, EarlierMapper.class);
 
   private final Common common;
   private final Ledger ledger;
@@ -48,14 +48,14 @@ final class QuotaPart implements Part {
     c.frames().add(new BoardMenu());
     resources = List.of(new QuotasResource(board, c.registry(), c.clock()),
         new BoardPages(board, recount, c.registry(), new Holidays(c.database(), c.journal()), c.clock(), c.links()),
-        new SquarePages(new SquareReader(c.database(), c.clock(), board),
-            new MarkSquare(c.database(), c.journal(), c.clock(), board),
+        new CellPages(new CellReader(c.database(), c.clock(), board),
+            new MarkCell(c.database(), c.journal(), c.clock(), board),
             new MendLedger(c.database(), c.journal(), board, ledger), c.links()),
         new EarlierPages(new EarlierPosts(c.database(), c.journal(), c.clock(), ledger), c.registry(), c.clock(), c.links()));
     c.feed().add(new UnitChanges(c.database(), ledger, c.clock()));
   }
 
-  /** For everything that publishes, withdraws or moves an article, and for the plan (it follows its rules). */
+  /** For everything that publishes, withdraws or moves an article, and for the plan (it follows the plan's rules). */
   Ledger ledger() {
     return ledger;
   }

@@ -5,9 +5,9 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.config.SettingsProblems;
 import vn.cchc.http.Words;
 
-/** Finds the sentence in whatever the start failed with; only what nobody foresaw goes to the log with its trace. */
+/** Finds the message in whatever the start failed with; only the unforeseen goes to the log with its stack trace. */
 final class Refusal {
-  /** By name, since the web application in a WAR has its own copy of these classes. */
+  /** By name, because the web application in a WAR has its own copy of these classes. */
   private static final Set<String> SENTENCES = Set.of(StartFailure.class.getName(), SettingsProblems.class.getName());
 
   private Refusal() {}

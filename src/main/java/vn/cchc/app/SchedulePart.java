@@ -13,7 +13,7 @@ import vn.cchc.schedule.InstallationMapper;
 import vn.cchc.schedule.PeriodRunMapper;
 import vn.cchc.schedule.TriggerMapper;
 
-/** Time: the installation's clock, the works that go on by themselves, and the figures that show them. */
+/** Time: the installation's clock, background work, and the figures about both. */
 final class SchedulePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(ClockMapper.class, InstallationMapper.class, PeriodRunMapper.class,
       TriggerMapper.class, FiguresMapper.class);
@@ -27,10 +27,12 @@ final class SchedulePart implements Part {
     open.workSource().setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(common.meters()));
   }
 
-  static Clock clock(Settings settings, Database database) {
+  static Clock clock(Settings settings, OpenDatabase open) {
+    Clock machine = Clock.systemUTC();
+    Database database = open.database(machine);
     return settings.demo()
-        ? DatabaseClock.inDemo(database, Clock.systemUTC(), settings.clock())
-        : DatabaseClock.inProduction(database, Clock.systemUTC());
+        ? DatabaseClock.inDemo(database, machine, settings.clock())
+        : DatabaseClock.inProduction(database, machine);
   }
 
   @Override

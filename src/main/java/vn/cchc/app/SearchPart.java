@@ -17,7 +17,7 @@ final class SearchPart implements Part {
   private final IndexFollower articles;
   private final IndexFollower procedures;
 
-  /** Procedures come before the pages in the feed: their lists are made of the index, and a page is dropped when that is true. */
+  /** Procedures come before the pages in the feed: their lists are built from the index, so it must be right when pages are dropped. */
   SearchPart(Common c) {
     this.c = c;
     articles = new IndexFollower(c.database(), c.settings().home(), new ArticleStock());
@@ -38,7 +38,7 @@ final class SearchPart implements Part {
     return List.of();
   }
 
-  /** After the quick followers: a page is dropped before its article is indexed anew. */
+  /** After the quick followers: a page is dropped before its article is indexed again. */
   @Override
   public void start() {
     c.feed().add(articles);

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.http.FaultLook;
 import vn.cchc.http.SecurityHeaders;
 import vn.cchc.journal.Entry;
-import vn.cchc.procedure.print.ProcedurePapers;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchProcedures;
 import vn.cchc.site.KeptPages;
@@ -35,7 +35,7 @@ final class SitePart implements Part {
     c.feed().add(kept);
   }
 
-  /** A visitor still gets his page where the journal cannot be written. */
+  /** Visitors still get their page if the journal cannot be written. */
   private void shownStricter(long site, String subject, long id, long text) {
     try {
       c.database().change(tx -> c.journal().append(tx,

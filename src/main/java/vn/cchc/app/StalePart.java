@@ -1,15 +1,15 @@
 package vn.cchc.app;
 
 import java.util.List;
-import vn.cchc.procedure.Consequence;
-import vn.cchc.procedure.StaleMapper;
-import vn.cchc.procedure.stale.FollowMentions;
-import vn.cchc.procedure.stale.MarkStale;
-import vn.cchc.procedure.stale.StaleContents;
-import vn.cchc.procedure.stale.StaleMenu;
-import vn.cchc.procedure.stale.StalePages;
+import vn.cchc.decision.Consequence;
+import vn.cchc.stale.FollowMentions;
+import vn.cchc.stale.MarkStale;
+import vn.cchc.stale.StaleContents;
+import vn.cchc.stale.StaleMapper;
+import vn.cchc.stale.StaleMenu;
+import vn.cchc.stale.StalePages;
 
-/** The watch over articles that name procedures which change. */
+/** Watches for articles that name procedures which change. */
 final class StalePart implements Part {
   static final List<Class<?>> MAPPERS = List.of(StaleMapper.class);
 

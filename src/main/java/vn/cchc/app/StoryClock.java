@@ -14,7 +14,7 @@ final class StoryClock extends Clock {
     at = start;
   }
 
-  /** To that moment; where it is past already, a second on. */
+  /** To that moment; if it is past already, one second on. */
   void moveTo(Instant moment) {
     at = moment.isAfter(at) ? moment : at.plus(Duration.ofSeconds(1));
   }

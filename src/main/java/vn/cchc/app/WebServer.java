@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.cchc.config.Settings;
 import vn.cchc.http.Links;
 
-/** Jetty around the module. The port is taken at once, so that a taken one is told before anything else begins. */
+/** Jetty around the module. The port is taken at once, so that one in use is reported before anything else begins. */
 final class WebServer implements AutoCloseable {
   private static final int LONGEST_FORM = 8_000_000;
   private static final int MOST_FORM_FIELDS = 5_000;
@@ -27,7 +27,7 @@ final class WebServer implements AutoCloseable {
   private final WebAppContext context = new WebAppContext();
   private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(plainHttp()));
 
-  /** The module as it lies on the class path, found by its web-fragment.xml. */
+  /** The module on the class path, found by its web-fragment.xml. */
   static WebServer fromClassPath(Settings settings) {
     WebServer web = new WebServer(settings);
     web.context.setBaseResourceAsString(web.temporary("web").toString());

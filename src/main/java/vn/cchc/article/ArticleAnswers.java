@@ -9,7 +9,9 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.UnitTree;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileRole;
+import vn.cchc.route.Action;
 import vn.cchc.route.Route;
+import vn.cchc.route.State;
 
 /** Puts a dossier into the shape of the API. */
 public final class ArticleAnswers {
@@ -21,7 +23,7 @@ public final class ArticleAnswers {
     this.links = links;
   }
 
-  public ArticleAnswer of(Tx tx, Dossier d) {
+  public ArticleAnswer of(Tx tx, ArticleDossier d) {
     Article a = d.article();
     Edition e = d.edition();
     var articles = tx.mapper(ArticleMapper.class);
@@ -34,11 +36,11 @@ public final class ArticleAnswers {
   }
 
   private static List<Attached> attached(Tx tx, Edition e) {
-    return Attachments.of(tx, Dossier.SUBJECT, e.id()).stream().filter(l -> l.role() == FileRole.ATTACHMENT)
+    return Attachments.of(tx, ArticleDossier.SUBJECT, e.id()).stream().filter(l -> l.role() == FileRole.ATTACHMENT)
         .map(Attached::of).toList();
   }
 
-  private ArticleAnswer.@Nullable LiveAnswer live(Dossier d) {
+  private ArticleAnswer.@Nullable LiveAnswer live(ArticleDossier d) {
     Edition live = d.live();
     return live == null ? null : new ArticleAnswer.LiveAnswer(live.no(), live.state(),
         links.article(d.site().slug(), d.article().slug(), d.article().id()));
@@ -49,9 +51,9 @@ public final class ArticleAnswers {
     return none ? null : new ArticleAnswer.SourceAnswer(e.sourceName(), e.sourceUrl(), e.sourceDate());
   }
 
-  private ArticleAnswer.@Nullable StepAnswer step(Tx tx, Dossier d) {
+  private ArticleAnswer.@Nullable StepAnswer step(Tx tx, ArticleDossier d) {
     Edition e = d.edition();
-    if (e.state() != EditionState.IN_REVIEW) {
+    if (e.state() != State.IN_REVIEW) {
       return null;
     }
     var step = route.waiting(tx, d.subject(), e.step()).step();

@@ -3,14 +3,14 @@ package vn.cchc.article;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.State;
 
 /** SQL of the lists of articles that the desk and the API show; reads only. */
 public interface ArticleListMapper {
   /** What is asked of a list; units are those that the asker may see. */
-  record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable EditionState state,
+  record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable State state,
       @Nullable Long author, @Nullable Kind kind, String key, String sort) {}
 
   /** Where a text under approval stands in its route. */
@@ -19,26 +19,24 @@ public interface ArticleListMapper {
   /** Somebody who wrote, edited or submitted an edition. */
   record Hand(long editionId, long accountId) {}
 
-  List<Standing> standings(@Param("editions") Collection<Long> editions);
+  List<Standing> standings(Collection<Long> editions);
 
-  List<Hand> hands(@Param("editions") Collection<Long> editions);
+  List<Hand> hands(Collection<Long> editions);
 
-  List<ArticleItem> list(@Param("f") Filter filter, @Param("p") Paging paging);
+  List<ArticleItem> list(Filter filter, Paging paging);
 
-  long count(@Param("f") Filter filter);
+  long count(Filter filter);
 
   /** Everything that waits for a signature in these units, oldest first; a notice that goes with its decision waits there. */
-  List<ArticleItem> inReview(@Param("units") Collection<Long> units);
+  List<ArticleItem> inReview(Collection<Long> units);
 
   /** Of these states, what somebody wrote or submitted himself. */
-  List<ArticleItem> mine(@Param("account") long account, @Param("states") Collection<EditionState> states,
-      @Param("limit") int limit);
+  List<ArticleItem> mine(long account, Collection<State> states, int limit);
 
-  List<ArticleItem> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<EditionState> states,
-      @Param("limit") int limit);
+  List<ArticleItem> inStates(Collection<Long> units, Collection<State> states, int limit);
 
   /** What is scheduled, failed or went live between two instants: for the month's calendar. */
-  List<ArticleItem> calendar(@Param("site") long site, @Param("from") Instant from, @Param("until") Instant until);
+  List<ArticleItem> calendar(long site, Instant from, Instant until);
 
-  long countOverdue(@Param("site") long site, @Param("now") Instant now);
+  long countOverdue(long site, Instant now);
 }

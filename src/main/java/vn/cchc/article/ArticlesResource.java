@@ -22,6 +22,7 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
+import vn.cchc.route.State;
 
 /** Articles by API: write, list, read, save, open the next edition. */
 @Path("api/v1/articles")
@@ -57,7 +58,7 @@ public final class ArticlesResource {
   @Operation(summary = "Articles that the caller may see; filters state, unit, site, kind, q; sort updated, title or unit")
   public Page<ArticleItem> list(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = query.filter("site").map(registry::site).orElse(null);
-    return read.list(actor, site, query.id("unit"), query.choice("state", EditionState.class),
+    return read.list(actor, site, query.id("unit"), query.choice("state", State.class),
         query.choice("kind", Kind.class), false, query.q(), query.sort(List.of("updated", "title", "unit")), query.paging(25));
   }
 

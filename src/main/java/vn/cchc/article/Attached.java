@@ -11,12 +11,12 @@ public record Attached(@Nullable String sha256, @Nullable String name) {
   }
 
   /** As the editor's form carries it: "sha256/name". */
-  static Attached typed(String value) {
+  public static Attached typed(String value) {
     int cut = value.indexOf('/');
     return cut < 0 ? new Attached(value, null) : new Attached(value.substring(0, cut), value.substring(cut + 1));
   }
 
-  String typed() {
+  public String typed() {
     return sha256 + "/" + name;
   }
 

@@ -2,14 +2,12 @@ package vn.cchc.article;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of what is kept while somebody writes: one row for an edition and a person, overwritten. */
 public interface AutosaveMapper {
-  int keep(@Param("edition") long edition, @Param("account") long account, @Param("content") String content,
-      @Param("baseVersion") int baseVersion, @Param("at") Instant at);
+  int keep(long edition, long account, String content, int baseVersion, Instant at);
 
-  Optional<Autosave> of(@Param("edition") long edition, @Param("account") long account);
+  Optional<Autosave> of(long edition, long account);
 
-  int drop(@Param("edition") long edition, @Param("account") long account);
+  int drop(long edition, long account);
 }

@@ -26,10 +26,10 @@ public final class CorrectLabels {
   private final Database database;
   private final Clock clock;
   private final Journal journal;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final Ledger ledger;
 
-  public CorrectLabels(Database database, Clock clock, Journal journal, Dossiers dossiers, Ledger ledger) {
+  public CorrectLabels(Database database, Clock clock, Journal journal, ArticleDossiers dossiers, Ledger ledger) {
     this.database = database;
     this.clock = clock;
     this.journal = journal;
@@ -37,13 +37,13 @@ public final class CorrectLabels {
     this.ledger = ledger;
   }
 
-  public static boolean allowed(Actor actor, Dossier d) {
+  public static boolean allowed(Actor actor, ArticleDossier d) {
     return actor.has(Role.DESK, d.article().unitId());
   }
 
   public void correct(Actor actor, long id, Correction sent) {
     database.change(tx -> {
-      Dossier d = dossiers.lock(tx, actor, id);
+      ArticleDossier d = dossiers.lock(tx, actor, id);
       if (!allowed(actor, d)) {
         throw new NotAllowed("fault.not-yours");
       }
@@ -62,7 +62,7 @@ public final class CorrectLabels {
     });
   }
 
-  private Labels checked(Tx tx, Actor actor, Dossier d, Correction sent) {
+  private Labels checked(Tx tx, Actor actor, ArticleDossier d, Correction sent) {
     var check = new DraftCheck(tx, d.site(), actor.units(), d.site().months().dayOf(clock.instant()));
     return check.labels(sent, d.article().unitId(), reasonProblems(sent.reason()));
   }

@@ -10,8 +10,6 @@ import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.identity.Site;
-import vn.cchc.identity.Unit;
-import vn.cchc.identity.UnitKind;
 import vn.cchc.identity.UnitTree;
 
 /** Turns what was sent into a draft that the tables can hold, or says everything that is wrong with it. */
@@ -70,10 +68,7 @@ final class DraftCheck {
   }
 
   private void refuseForeignUnit(String field, long id) {
-    Unit unit = units.unit(id).orElse(null);
-    boolean writes = unit != null && unit.kind() != UnitKind.GROUP && unit.kind() != UnitKind.PARTNER
-        && units.within(id, site.ownerUnitId()) && unit.validOn(today);
-    if (!writes) {
+    if (!units.writes(id, site, today)) {
       found.add(new Problem(field, "article.no-such-unit"));
     }
   }

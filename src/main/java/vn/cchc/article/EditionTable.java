@@ -1,45 +1,48 @@
 package vn.cchc.article;
 
-import static vn.cchc.article.Action.APPROVE;
-import static vn.cchc.article.Action.DISCARD;
-import static vn.cchc.article.Action.EDIT;
-import static vn.cchc.article.Action.EXPIRE;
-import static vn.cchc.article.Action.PUBLISH;
-import static vn.cchc.article.Action.RECALL;
-import static vn.cchc.article.Action.RETURN;
-import static vn.cchc.article.Action.SAVE;
-import static vn.cchc.article.Action.SCHEDULE;
-import static vn.cchc.article.Action.SET_EXPIRY;
-import static vn.cchc.article.Action.SUBMIT;
-import static vn.cchc.article.Action.UNSCHEDULE;
-import static vn.cchc.article.Action.WITHDRAW;
-import static vn.cchc.article.EditionState.APPROVED;
-import static vn.cchc.article.EditionState.DISCARDED;
-import static vn.cchc.article.EditionState.DRAFT;
-import static vn.cchc.article.EditionState.EXPIRED;
-import static vn.cchc.article.EditionState.IN_REVIEW;
-import static vn.cchc.article.EditionState.PUBLISHED;
-import static vn.cchc.article.EditionState.PUBLISH_FAILED;
-import static vn.cchc.article.EditionState.RETURNED;
-import static vn.cchc.article.EditionState.SCHEDULED;
-import static vn.cchc.article.EditionState.WITHDRAWN;
-import static vn.cchc.article.Relation.APPROVER;
-import static vn.cchc.article.Relation.AUTHOR;
-import static vn.cchc.article.Relation.DESK;
-import static vn.cchc.article.Relation.HEAD;
-import static vn.cchc.article.Relation.LEADER;
-import static vn.cchc.article.Relation.ON_ROUTE;
-import static vn.cchc.article.Relation.SUBMITTER;
-import static vn.cchc.article.Relation.SYSTEM;
+import static vn.cchc.route.Action.APPROVE;
+import static vn.cchc.route.Action.DISCARD;
+import static vn.cchc.route.Action.EDIT;
+import static vn.cchc.route.Action.EXPIRE;
+import static vn.cchc.route.Action.PUBLISH;
+import static vn.cchc.route.Action.RECALL;
+import static vn.cchc.route.Action.RETURN;
+import static vn.cchc.route.Action.SAVE;
+import static vn.cchc.route.Action.SCHEDULE;
+import static vn.cchc.route.Action.SET_EXPIRY;
+import static vn.cchc.route.Action.SUBMIT;
+import static vn.cchc.route.Action.UNSCHEDULE;
+import static vn.cchc.route.Action.WITHDRAW;
+import static vn.cchc.route.Relation.APPROVER;
+import static vn.cchc.route.Relation.AUTHOR;
+import static vn.cchc.route.Relation.DESK;
+import static vn.cchc.route.Relation.HEAD;
+import static vn.cchc.route.Relation.LEADER;
+import static vn.cchc.route.Relation.ON_ROUTE;
+import static vn.cchc.route.Relation.SUBMITTER;
+import static vn.cchc.route.Relation.SYSTEM;
+import static vn.cchc.route.State.APPROVED;
+import static vn.cchc.route.State.DISCARDED;
+import static vn.cchc.route.State.DRAFT;
+import static vn.cchc.route.State.EXPIRED;
+import static vn.cchc.route.State.IN_REVIEW;
+import static vn.cchc.route.State.PUBLISHED;
+import static vn.cchc.route.State.PUBLISH_FAILED;
+import static vn.cchc.route.State.RETURNED;
+import static vn.cchc.route.State.SCHEDULED;
+import static vn.cchc.route.State.WITHDRAWN;
 
 import java.util.Set;
 import vn.cchc.lifecycle.Lifecycle;
+import vn.cchc.route.Action;
+import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 
 /** The table of states: it can be held against the written rules line by line, and nothing else decides. */
 public final class EditionTable {
   /** Approve has no fixed end: the next step, or after the last APPROVED, SCHEDULED or PUBLISHED. */
-  public static final Lifecycle<EditionState, Action, Relation> TABLE =
-      Lifecycle.<EditionState, Action, Relation>table()
+  public static final Lifecycle<State, Action, Relation> TABLE =
+      Lifecycle.<State, Action, Relation>table()
           .line(SUBMIT, Set.of(DRAFT, RETURNED), IN_REVIEW, Set.of(AUTHOR, HEAD))
           .line(SAVE, Set.of(DRAFT, RETURNED), null, Set.of(AUTHOR, HEAD, DESK))
           .line(APPROVE, Set.of(IN_REVIEW), null, Set.of(APPROVER))

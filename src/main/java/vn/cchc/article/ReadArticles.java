@@ -10,15 +10,16 @@ import vn.cchc.db.Page;
 import vn.cchc.db.Paging;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
+import vn.cchc.route.State;
 import vn.cchc.text.SearchKey;
 
 /** What somebody sees of the newsroom: one article, lists, and what waits for whom. */
 public final class ReadArticles {
   private final Database database;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
 
-  public ReadArticles(Database database, Dossiers dossiers, ArticleAnswers answers) {
+  public ReadArticles(Database database, ArticleDossiers dossiers, ArticleAnswers answers) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
@@ -28,11 +29,11 @@ public final class ReadArticles {
     return database.read(tx -> answers.of(tx, dossiers.open(tx, actor, id)));
   }
 
-  public Dossier dossier(Actor actor, long id) {
+  public ArticleDossier dossier(Actor actor, long id) {
     return database.read(tx -> dossiers.open(tx, actor, id));
   }
 
-  public Page<ArticleItem> list(Actor actor, @Nullable Site site, Optional<Long> unit, Optional<EditionState> state,
+  public Page<ArticleItem> list(Actor actor, @Nullable Site site, Optional<Long> unit, Optional<State> state,
       Optional<Kind> kind, boolean ownOnly, String q, String sort, Paging paging) {
     var filter = new ArticleListMapper.Filter(actor.unitsInSight(), site == null ? null : site.id(), unit.orElse(null),
         state.orElse(null), ownOnly ? actor.id() : null, kind.orElse(null), SearchKey.of(q), sort);
@@ -42,12 +43,12 @@ public final class ReadArticles {
     });
   }
 
-  public List<ArticleItem> mine(Actor actor, Set<EditionState> states) {
+  public List<ArticleItem> mine(Actor actor, Set<State> states) {
     return database.read(tx -> tx.mapper(ArticleListMapper.class).mine(actor.id(), states, 50));
   }
 
   /** Whatever is in these states in units where the person holds one of his roles. */
-  public List<ArticleItem> inStates(Set<Long> units, Set<EditionState> states) {
+  public List<ArticleItem> inStates(Set<Long> units, Set<State> states) {
     return units.isEmpty() ? List.of()
         : database.read(tx -> tx.mapper(ArticleListMapper.class).inStates(units, states, 100));
   }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
-import vn.cchc.http.Door;
 
 /** Topics as a client names them: by slug, or by id as a number or in digits. */
 record TopicNames(Set<String> slugs, Set<Long> ids, boolean unreadable) {
@@ -20,7 +19,7 @@ record TopicNames(Set<String> slugs, Set<Long> ids, boolean unreadable) {
       } else if (name instanceof String text && text.matches("[0-9]{1,18}")) {
         ids.add(Long.valueOf(text));
       } else if (name instanceof String text) {
-        slugs.add(Door.in(text.strip()));
+        slugs.add(text.strip());
       } else if (name != null) {
         throw new Malformed("fault.wrong-type", "topics");
       }

@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
-import vn.cchc.identity.Account;
-import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
 import vn.cchc.route.Route;
+import vn.cchc.route.Signers;
+import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
@@ -47,7 +47,7 @@ public final class WhoseTurn {
   /** What somebody wrote or submitted and now lies with others. */
   public List<Waiting> sentBy(Actor actor) {
     return database.read(tx ->
-        turns(tx, tx.mapper(ArticleListMapper.class).mine(actor.id(), Set.of(EditionState.IN_REVIEW), 50), turn -> true));
+        turns(tx, tx.mapper(ArticleListMapper.class).mine(actor.id(), Set.of(State.IN_REVIEW), 50), turn -> true));
   }
 
   private List<Waiting> turns(Tx tx, List<ArticleItem> items, Predicate<Turn> wanted) {
@@ -64,7 +64,7 @@ public final class WhoseTurn {
     var found = new ArrayList<Waiting>();
     for (ArticleItem item : items) {
       var s = standings.get(item.editionId());
-      Subject subject = new Subject(Dossier.SUBJECT, s.editionId(), s.siteId(), s.kind().name(), s.unitId(), s.round(),
+      Subject subject = new Subject(ArticleDossier.SUBJECT, s.editionId(), s.siteId(), s.kind().name(), s.unitId(), s.round(),
           hands.getOrDefault(s.editionId(), new HashSet<>()));
       Turn turn = route.waiting(tx, subject, s.step(), holders);
       if (wanted.test(turn)) {
@@ -75,17 +75,7 @@ public final class WhoseTurn {
   }
 
   private Waiting waiting(Tx tx, ArticleItem item, Turn turn) {
-    return new Waiting(item, turn.step(), names(tx, turn.signers()), days(tx, item.site(), item.stepSince()));
-  }
-
-  /** By their own titles, as people are spoken of. */
-  public static List<String> names(Tx tx, Set<Long> accounts) {
-    return accounts.isEmpty() ? List.of() : tx.mapper(AccountMapper.class).named(accounts).stream()
-        .map(WhoseTurn::name).sorted().toList();
-  }
-
-  static String name(Account account) {
-    return account.title().isBlank() ? account.fullName() : account.title() + " " + account.fullName();
+    return new Waiting(item, turn.step(), Signers.names(tx, turn.signers()), days(tx, item.site(), item.stepSince()));
   }
 
   private OptionalInt days(Tx tx, String site, @org.jspecify.annotations.Nullable Instant since) {

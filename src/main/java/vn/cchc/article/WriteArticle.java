@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.quota.Ledger;
+import vn.cchc.route.Action;
+import vn.cchc.route.Hands;
 import vn.cchc.text.SearchKey;
 import vn.cchc.text.Slug;
 
@@ -29,11 +29,11 @@ public final class WriteArticle {
   private final Database database;
   private final Clock clock;
   private final Journal journal;
-  private final Dossiers dossiers;
+  private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
   private final Ledger ledger;
 
-  public WriteArticle(Database database, Clock clock, Journal journal, Dossiers dossiers, ArticleAnswers answers,
+  public WriteArticle(Database database, Clock clock, Journal journal, ArticleDossiers dossiers, ArticleAnswers answers,
       Ledger ledger) {
     this.database = database;
     this.clock = clock;
@@ -48,7 +48,7 @@ public final class WriteArticle {
   }
 
   /** A form that comes a second time answers what the first one began. */
-  public ArticleAnswer begin(Actor actor, ArticleInput sent, @Nullable Filing filing) {
+  public ArticleAnswer begin(Actor actor, ArticleInput sent, @Nullable SaveOptions filing) {
     if (sent.version() != null) {
       throw new Malformed("fault.unknown-field", "version");
     }
@@ -60,13 +60,13 @@ public final class WriteArticle {
   }
 
   /** In the transaction of what the article belongs to; answers its id. */
-  public long begin(Tx tx, Actor actor, ArticleInput sent, @Nullable Filing filing) {
+  public long begin(Tx tx, Actor actor, ArticleInput sent, @Nullable SaveOptions filing) {
     Site site = Registry.site(tx, String.valueOf(sent.site()));
     Instant now = now();
     long unit = sent.unit() == null ? -1 : sent.unit();
     var check = new DraftCheck(tx, site, actor.units(), site.months().dayOf(now));
     var draft = check.draft(sent, Content.empty(Kind.NEWS), unit, Labels.none());
-    refuseForeignWriter(actor, draft.unit());
+    actor.demandWritingFor(draft.unit());
     return insert(tx, actor, site, draft, sent.files(), filing, now);
   }
 
@@ -84,19 +84,18 @@ public final class WriteArticle {
     return found;
   }
 
-  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable Filing filing, Instant now) {
+  private long insert(Tx tx, Actor actor, Site site, Draft draft, @Nullable List<FileLink> files, @Nullable SaveOptions filing, Instant now) {
     var articles = tx.mapper(ArticleMapper.class);
-    var row = new ArticleMapper.NewArticle(site.id(), draft.unit(), Slug.of(draft.content().title()),
-        draft.labels().angleOrEmpty(), actor.id(), now, filing == null ? null : filing.once());
-    articles.insert(row);
-    articles.addAuthor(row.id, actor.id());
-    draft.labels().store(tx, row.id);
-    var article = articles.byId(row.id).orElseThrow();
+    long id = articles.insert(site.id(), draft.unit(), Slug.of(draft.content().title()), draft.labels().angleOrEmpty(),
+        actor.id(), now, filing == null ? null : filing.once());
+    articles.addAuthor(id, actor.id());
+    draft.labels().store(tx, id);
+    var article = articles.byId(id).orElseThrow();
     long edition = addEdition(tx, article, 1, draft.content(), actor.id(), now);
-    Attachments.keep(tx, Dossier.SUBJECT, edition, draft.content().body(), files);
-    file(tx, actor, edition, Autosaves.NOT_BEGUN, filing);
-    journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", row.id));
-    return row.id;
+    Attachments.keep(tx, ArticleDossier.SUBJECT, edition, draft.content().body(), files);
+    file(tx, actor, edition, Autosave.NOT_BEGUN, filing);
+    journal.append(tx, Entry.of(actor.id(), "article.begin", site.id(), "ARTICLE", id));
+    return id;
   }
 
   public ArticleAnswer save(Actor actor, long id, ArticleInput sent) {
@@ -104,12 +103,12 @@ public final class WriteArticle {
   }
 
   /** With a filing the proposed time is saved too, and what was kept of the unsaved text is dropped. */
-  public ArticleAnswer save(Actor actor, long id, ArticleInput sent, @Nullable Filing filing) {
+  public ArticleAnswer save(Actor actor, long id, ArticleInput sent, @Nullable SaveOptions filing) {
     if (sent.version() == null) {
       throw new Malformed("fault.version-needed");
     }
     return database.inTransaction(tx -> {
-      Dossier d = dossiers.lock(tx, actor, id);
+      ArticleDossier d = dossiers.lock(tx, actor, id);
       refuseOtherSite(sent, d);
       Edition edition = d.demand(Action.SAVE);
       if (sent.version() != d.article().version()) {
@@ -120,21 +119,21 @@ public final class WriteArticle {
       var draft = new DraftCheck(tx, d.site(), actor.units(), d.site().months().dayOf(now))
           .draft(sent, edition.content(), d.article().unitId(), before);
       if (draft.unit() != d.article().unitId()) {
-        refuseForeignWriter(actor, draft.unit());
+        actor.demandWritingFor(draft.unit());
       }
       store(tx, actor, d, edition, draft, now);
-      Attachments.keep(tx, Dossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
+      Attachments.keep(tx, ArticleDossier.SUBJECT, edition.id(), draft.content().body(), sent.files());
       file(tx, actor, edition.id(), edition.id(), filing);
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
 
-  private void store(Tx tx, Actor actor, Dossier d, Edition edition, Draft draft, Instant now) {
+  private void store(Tx tx, Actor actor, ArticleDossier d, Edition edition, Draft draft, Instant now) {
     long id = d.article().id();
     var articles = tx.mapper(ArticleMapper.class);
     var editions = tx.mapper(EditionMapper.class);
     editions.saveContent(edition.id(), draft.unit(), draft.content(), searchKey(draft.content()), actor.id(), now);
-    editions.addHand(edition.id(), actor.id(), "WROTE", now);
+    Hands.wrote(tx, ArticleDossier.SUBJECT, edition.id(), actor.id(), now);
     articles.updateUnitAndAngle(id, draft.unit(), draft.labels().angleOrEmpty());
     articles.raiseVersion(List.of(id));
     if (d.live() == null && !d.article().slug().equals(Slug.of(draft.content().title()))) {
@@ -145,14 +144,14 @@ public final class WriteArticle {
       // topics and units belong to the article, of which visitors have read an edition already
       ledger.settle(tx, List.of(id));
     }
-    journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), Dossier.SUBJECT, edition.id())
+    journal.append(tx, Entry.of(actor.id(), "article.save", d.site().id(), ArticleDossier.SUBJECT, edition.id())
         .with("article=" + id));
   }
 
   /** The next edition begins as a copy of the newest that visitors have read. */
   public ArticleAnswer openEdition(Actor actor, long id, @Nullable Integer version) {
     return database.inTransaction(tx -> {
-      Dossier d = dossiers.lock(tx, actor, id);
+      ArticleDossier d = dossiers.lock(tx, actor, id);
       Edition from = d.demand(Action.EDIT);
       if (version != null && version != d.article().version()) {
         throw new Stale(answers.of(tx, d), version);
@@ -160,44 +159,35 @@ public final class WriteArticle {
       Instant now = now();
       int no = tx.mapper(EditionMapper.class).lastNo(id) + 1;
       long edition = addEdition(tx, d.article(), no, from.content(), actor.id(), now);
-      Attachments.copy(tx, Dossier.SUBJECT, from.id(), edition);
+      Attachments.copy(tx, ArticleDossier.SUBJECT, from.id(), edition);
       tx.mapper(ArticleMapper.class).raiseVersion(List.of(id));
-      journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), Dossier.SUBJECT, edition)
+      journal.append(tx, Entry.of(actor.id(), "article.edit", d.site().id(), ArticleDossier.SUBJECT, edition)
           .with("article=" + id));
       return answers.of(tx, dossiers.open(tx, actor, id));
     });
   }
 
   private static long addEdition(Tx tx, Article article, int no, Content content, long by, Instant now) {
-    var editions = tx.mapper(EditionMapper.class);
-    var row = new EditionMapper.NewEdition(article, no, content, searchKey(content), by, now);
-    editions.insert(row);
-    editions.addHand(row.id(), by, "WROTE", now);
-    return row.id();
+    long id = tx.mapper(EditionMapper.class).insert(article, no, content, searchKey(content), by, now);
+    Hands.wrote(tx, ArticleDossier.SUBJECT, id, by, now);
+    return id;
   }
 
-  private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable Filing filing) {
+  private static void file(Tx tx, Actor actor, long edition, long kept, @Nullable SaveOptions filing) {
     if (filing != null) {
       tx.mapper(EditionMapper.class).propose(edition, filing.proposedPublishAt());
       tx.mapper(AutosaveMapper.class).drop(kept, actor.id());
     }
   }
 
-  private static void refuseForeignWriter(Actor actor, long unit) {
-    if (!actor.has(Role.AUTHOR, unit) && !actor.has(Role.HEAD, unit) && !actor.has(Role.DESK, unit)) {
-      throw new NotAllowed("article.not-your-unit");
-    }
-  }
-
-  private static void refuseOtherSite(ArticleInput sent, Dossier d) {
+  private static void refuseOtherSite(ArticleInput sent, ArticleDossier d) {
     if (sent.site() != null && !sent.site().equals(d.site().slug())) {
       throw new Problems(List.of(new Problem("site", "article.site-stays")));
     }
   }
 
   private static String searchKey(Content c) {
-    String key = SearchKey.of(c.title() + " " + c.summary());
-    return key.substring(0, Math.min(700, key.length()));
+    return SearchKey.of(c.title() + " " + c.summary(), 700);
   }
 
   private Instant now() {

@@ -1,4 +1,4 @@
-/** The article, its editions and their table of states, and the writing desk. */
+/** The article and its editions, their table of states, what moves them, and when they go live. */
 @NullMarked
 package vn.cchc.article;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/** Months and days as a site's zone has them: 23:59 of the 30th belongs to that month. */
+/** Months and days in a site's time zone: 23:59 on the 30th still belongs to that month. */
 public record LocalMonths(ZoneId zone) {
   public YearMonth monthOf(Instant at) {
     return YearMonth.from(at.atZone(zone));

@@ -2,13 +2,13 @@ package vn.cchc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Weekends, public holidays and swapped Saturdays; it never computes past the last loaded year. */
+/** Weekends, public holidays and swapped Saturdays; never computes past the last year that is loaded. */
 public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable LocalDate loadedUntil) {
   public WorkingDays {
     off = Set.copyOf(off);
@@ -27,7 +27,7 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable L
     return loadedUntil != null && !day.isAfter(loadedUntil);
   }
 
-  /** Working days after the first day, up to and including the last; empty when the table ends before. */
+  /** Working days after the first day, up to and including the last; empty if the table ends before that. */
   public OptionalInt between(LocalDate after, LocalDate until) {
     if (!knows(until)) {
       return OptionalInt.empty();
@@ -36,7 +36,7 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable L
         .filter(this::isWorkingDay).count());
   }
 
-  /** The n-th working day after a day (the day of the event is not counted); empty when the table ends before. */
+  /** The n-th working day after a day (the day of the event does not count); empty if the table ends before that. */
   public Optional<LocalDate> plus(LocalDate after, int n) {
     LocalDate day = after;
     for (int left = n; left > 0; ) {
@@ -49,7 +49,7 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable L
     return Optional.of(day);
   }
 
-  /** The n-th working day before a day (the day itself is not counted); empty when the table begins later. */
+  /** The n-th working day before a day (the day itself does not count); empty if the table begins after that. */
   public Optional<LocalDate> minus(LocalDate before, int n) {
     LocalDate day = before;
     for (int left = n; left > 0; ) {
@@ -62,7 +62,7 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, @Nullable L
     return Optional.of(day);
   }
 
-  /** Whether the table holds every year from the first day to the last. */
+  /** Whether the table covers every year from the first day to the last. */
   public boolean covers(LocalDate from, LocalDate until) {
     return knows(until) && Stream.concat(off.stream(), worked.stream()).anyMatch(d -> d.getYear() <= from.getYear());
   }

@@ -1,4 +1,4 @@
-/** Working days, months and days in a site's zone; pure, holidays handed in. */
+/** Working days, months and days in a site's time zone; pure, the holidays are passed in. */
 @NullMarked
 package vn.cchc.calendar;
 

@@ -3,7 +3,7 @@ package vn.cchc.config;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Every CCHC_* setting by name; what it means stands in the README's one table, in the same order. */
+/** Every CCHC_* setting by name; the table in the README explains them, in the same order. */
 public enum Key {
   CCHC_PORT, CCHC_CONTEXT_PATH, CCHC_PUBLIC_URL, CCHC_HOME, CCHC_FILES, CCHC_DEMO, CCHC_CLOCK,
   CCHC_DB_URL, CCHC_DB_USER, CCHC_DB_PASSWORD, CCHC_DB_MIGRATE_USER, CCHC_DB_MIGRATE_PASSWORD,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of one node, read once at the start. */
+/** The settings of one node, read once at start-up. */
 public record Settings(
     int port,
     String contextPath,
@@ -32,7 +32,7 @@ public record Settings(
     long maxImageBytes,
     long maxFileBytes) {
 
-  /** Reads CCHC_* variables over an optional cchc.properties; throws all problems together. */
+  /** Reads CCHC_* variables, which win over an optional cchc.properties; reports all problems in one exception. */
   public static Settings from(Map<String, String> environment) {
     var reader = new SettingsReader(environment);
     var settings = reader.settings();

@@ -2,7 +2,7 @@ package vn.cchc.config;
 
 import java.util.List;
 
-/** Everything that is wrong with the settings, a Vietnamese sentence each: the operator mends the file once. */
+/** Everything that is wrong with the settings, one Vietnamese sentence each, so that the operator fixes the file once. */
 public final class SettingsProblems extends RuntimeException {
   private final transient List<String> sentences;
 

@@ -1,4 +1,4 @@
-/** The settings of one installation, all their problems told at once. */
+/** The settings of one installation, with all their problems reported together. */
 @NullMarked
 package vn.cchc.config;
 

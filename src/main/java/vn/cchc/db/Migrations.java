@@ -3,7 +3,7 @@ package vn.cchc.db;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** Brings a database to the state that this build expects; forward only, under Flyway's lock. */
+/** Brings a database to the schema this build expects; forward only, under Flyway's lock. */
 public final class Migrations {
   private final Flyway flyway;
 
@@ -16,7 +16,7 @@ public final class Migrations {
         .load();
   }
 
-  /** Answers how many migrations were applied. */
+  /** Returns how many migrations were applied. */
   public int run() {
     MigrateResult result = flyway.migrate();
     return result.migrationsExecuted;

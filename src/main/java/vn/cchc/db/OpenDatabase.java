@@ -3,28 +3,31 @@ package vn.cchc.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
-/** Opens the pools of a node: one for people's work, a small one for Quartz. */
+/** Opens a node's connection pools: one for people's work, a small one for Quartz. */
 public final class OpenDatabase implements Closeable {
   private final HikariDataSource work;
   private final HikariDataSource scheduler;
-  private final Database database;
+  private final SqlSessionFactory sessions;
 
   public OpenDatabase(String url, String user, String password, int size, List<Class<?>> mappers) {
     work = pool("cchc", url, user, password, size);
     scheduler = pool("cchc-quartz", url, user, password, 4);
-    database = new Database(work, new SqlSessionFactoryBuilder().build(configuration(work, mappers)));
+    sessions = new SqlSessionFactoryBuilder().build(configuration(work, mappers));
   }
 
-  public Database database() {
-    return database;
+  /** Its transactions know the time by this clock. */
+  public Database database(Clock clock) {
+    return new Database(work, sessions, clock);
   }
 
   public DataSource schedulerSource() {
@@ -35,7 +38,7 @@ public final class OpenDatabase implements Closeable {
     return work;
   }
 
-  /** useBulkStmts hides row counts, on which every guarded update stands; times travel in UTC. */
+  /** useBulkStmts hides row counts, which every guarded update relies on; times are sent in UTC. */
   static String withOptions(String url) {
     return url + (url.contains("?") ? "&" : "?")
         + "useBulkStmts=false&timezone=UTC&connectTimeout=4000&socketTimeout=60000&tcpKeepAlive=true";

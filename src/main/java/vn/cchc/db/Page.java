@@ -3,7 +3,7 @@ package vn.cchc.db;
 import java.util.List;
 import java.util.function.Function;
 
-/** One page of a list, in the shape that every list of the API answers. */
+/** One page of a list, in the shape that every list of the API returns. */
 public record Page<T>(List<T> items, int page, int size, long total) {
   public Page {
     items = List.copyOf(items);
@@ -13,7 +13,7 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     return new Page<>(items, paging.page(), paging.size(), total);
   }
 
-  /** A list short enough to be whole on one page. */
+  /** A list short enough to fit on one page. */
   public static <T> Page<T> whole(List<T> items) {
     return new Page<>(items, 1, Math.max(1, items.size()), items.size());
   }

@@ -1,6 +1,6 @@
 package vn.cchc.db;
 
-/** Which page of a list is asked for; pages count from 1. */
+/** Which page of a list is requested; pages count from 1. */
 public record Paging(int page, int size) {
   public static final int LARGEST = 200;
 

@@ -2,7 +2,7 @@ package vn.cchc.fault;
 
 import java.util.List;
 
-/** Something a person can be told about: a key for the words, and what goes into them. */
+/** Something a person can be told about: the key of a message and its arguments. */
 public abstract class Fault extends RuntimeException {
   private final String key;
   private final transient List<Object> args;

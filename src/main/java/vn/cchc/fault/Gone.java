@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** It was here and has been taken away for good. */
+/** It was here and has been removed for good. */
 public final class Gone extends Fault {
   public Gone(String key, Object... args) {
     super(key, args);

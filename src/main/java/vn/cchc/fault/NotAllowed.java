@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** The person is known, the thing exists, but this is not his to do. */
+/** The person is known and the thing exists, but they may not do this. */
 public final class NotAllowed extends Fault {
   public NotAllowed(String key, Object... args) {
     super(key, args);

@@ -2,7 +2,7 @@ package vn.cchc.fault;
 
 import java.time.Duration;
 
-/** It is being prepared; the duration says when to try again. */
+/** It is still being prepared; the duration says when to try again. */
 public final class NotReady extends Fault {
   private final Duration retryAfter;
 

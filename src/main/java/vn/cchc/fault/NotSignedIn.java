@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** Nobody is signed in, the session has ended, or name and password do not fit. */
+/** Nobody is signed in, the session has ended, or user name and password do not match. */
 public final class NotSignedIn extends Fault {
   public NotSignedIn() {
     super("fault.not-signed-in");

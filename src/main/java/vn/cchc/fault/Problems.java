@@ -2,7 +2,7 @@ package vn.cchc.fault;
 
 import java.util.List;
 
-/** Every requirement that is not met, all at once. */
+/** Every requirement that is not met, reported together. */
 public final class Problems extends Fault {
   private final transient List<Problem> list;
 

@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** Somebody saved first; current is the thing as it now is, yours what was not saved. */
+/** Somebody else saved first; current is what is stored now, yours is what was not saved. */
 public final class Stale extends Fault {
   private final transient Object current;
   private final transient Object yours;

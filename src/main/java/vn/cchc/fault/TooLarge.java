@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** What was sent is larger than the limit that the words name. */
+/** The input is larger than the limit that the message names. */
 public final class TooLarge extends Fault {
   public TooLarge(String key, Object... args) {
     super(key, args);

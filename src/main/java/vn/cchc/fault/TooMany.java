@@ -2,7 +2,7 @@ package vn.cchc.fault;
 
 import java.time.Duration;
 
-/** A limit was passed; the duration says when to try again. */
+/** A limit was exceeded; the duration says when to try again. */
 public final class TooMany extends Fault {
   private final Duration retryAfter;
 

@@ -1,6 +1,6 @@
 package vn.cchc.fault;
 
-/** The thing is not in a state from which this can be done. */
+/** This cannot be done in the state that the thing is in. */
 public class WrongState extends Fault {
   public WrongState(String key, Object... args) {
     super(key, args);

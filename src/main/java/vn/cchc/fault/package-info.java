@@ -1,4 +1,4 @@
-/** What can go wrong, said without HTTP. */
+/** What can go wrong, independent of HTTP. */
 @NullMarked
 package vn.cchc.fault;
 

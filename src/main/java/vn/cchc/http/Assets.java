@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.NotFound;
 
-/** Our own styles, scripts and images, served from the class path alike in WAR and JAR. */
+/** Our own styles, scripts and images, served from the class path in both WAR and JAR. */
 @Open
 @Path("assets")
 public final class Assets {
@@ -29,7 +29,7 @@ public final class Assets {
 
   private record Asset(byte[] bytes, String mark, String type) {}
 
-  /** "?v=…" of an asset's content, or nothing where there is no such asset. */
+  /** "?v=…" from an asset's content, or nothing if there is no such asset. */
   static String mark(String name) {
     return LOADED.computeIfAbsent(name, Assets::load).map(a -> "?v=" + a.mark()).orElse("");
   }

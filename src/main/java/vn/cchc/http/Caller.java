@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The session behind a request: an account's id, opaque here. */
+/** The session behind a request: an account's id, which this package does not look into. */
 public record Caller(byte[] tokenHash, long accountId, String csrf, Instant createdAt) {
   private static final String PROPERTY = "cchc.caller";
 

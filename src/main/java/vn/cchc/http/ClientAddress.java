@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Whose address a request comes from: X-Forwarded-For is believed from trusted proxies only. */
+/** The address a request comes from: X-Forwarded-For is believed only when a trusted proxy sent it. */
 public record ClientAddress(List<String> trustedProxies) {
 
   public String of(HttpServletRequest request) {

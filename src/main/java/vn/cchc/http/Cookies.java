@@ -1,6 +1,6 @@
 package vn.cchc.http;
 
-/** The session cookie: HttpOnly, SameSite=Lax, for this module's path alone; Secure behind https. */
+/** The session cookie: HttpOnly, SameSite=Lax, limited to this module's path; Secure behind https. */
 public record Cookies(boolean https, Links links) {
   public String name() {
     return https ? "__Secure-cchc_session" : "cchc_session";

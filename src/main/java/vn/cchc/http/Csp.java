@@ -1,6 +1,6 @@
 package vn.cchc.http;
 
-/** The content security policy: no inline script or style anywhere, style attributes on editor pages alone. */
+/** The content security policy: no inline scripts or styles anywhere, style attributes on editor pages only. */
 public final class Csp {
   private static final String BASE =
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";

@@ -6,15 +6,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.cchc.db.Database;
 
-/** Gives every request its id, every answer its security headers, and every body its limit. */
+/** Gives every request an id and a memory of what it has read, every response its security headers, and every body a size limit. */
 public final class EveryRequest extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  private final transient Database database;
   private final transient SecurityHeaders security;
   private final long uploadLimit;
 
-  public EveryRequest(SecurityHeaders security, long uploadLimit) {
+  public EveryRequest(Database database, SecurityHeaders security, long uploadLimit) {
+    this.database = database;
     this.security = security;
     this.uploadLimit = uploadLimit;
   }
@@ -23,6 +26,7 @@ public final class EveryRequest extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String id = RequestId.begin();
+    database.remember();
     try {
       response.setHeader("X-Request-Id", id);
       security.write(response);
@@ -30,6 +34,7 @@ public final class EveryRequest extends HttpFilter {
       chain.doFilter(limited, response);
       limited.readLeftOver();
     } finally {
+      database.forget();
       RequestId.end();
     }
   }

@@ -3,7 +3,7 @@ package vn.cchc.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
-/** How a fault looks to whoever asked for one of a feature's own addresses; empty leaves it to the desk's look. */
+/** How a feature shows faults on its own addresses; empty leaves it to the desk's page. */
 public interface FaultLook {
   Optional<String> show(ContainerRequestContext request, FaultPage page);
 }

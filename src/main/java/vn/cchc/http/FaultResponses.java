@@ -1,7 +1,7 @@
 package vn.cchc.http;
 
-import jakarta.inject.Provider;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -44,9 +44,9 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    Verdict verdict = Verdict.of(thrown);
+    FaultStatus verdict = FaultStatus.of(thrown);
     String id = RequestId.current();
-    if (verdict.status() >= 500 && Verdict.faultIn(thrown) == null) {
+    if (verdict.status() >= 500 && FaultStatus.faultIn(thrown) == null) {
       LOG.error("failed id={}", id, thrown);
     }
     ContainerRequestContext request = current.get();
@@ -62,8 +62,8 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     return held(request, verdict).orElseGet(() -> page(request, thrown, verdict, id));
   }
 
-  /** A form whose session or token has gone keeps what was typed. */
-  private Optional<Response> held(ContainerRequestContext request, Verdict verdict) {
+  /** A form whose session or token is gone keeps what was typed. */
+  private Optional<Response> held(ContainerRequestContext request, FaultStatus verdict) {
     var caller = Caller.of(request);
     boolean tokenOnly = verdict.key().equals("fault.csrf") && caller.isPresent();
     if (verdict.status() != 401 && !tokenOnly) {
@@ -84,8 +84,8 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
     return accept != null && accept.startsWith("application/json");
   }
 
-  private static Response problemJson(Throwable thrown, Verdict verdict, String id) {
-    Fault fault = Verdict.faultIn(thrown);
+  private static Response problemJson(Throwable thrown, FaultStatus verdict, String id) {
+    Fault fault = FaultStatus.faultIn(thrown);
     var answer = FaultAnswer.of(verdict.status(), Words.VI.of(verdict.key(), verdict.args()), id);
     if (fault instanceof Problems problems) {
       answer = answer.with(problems.list().stream().map(p -> FaultAnswer.ProblemAnswer.of(p, Words.VI)).toList());
@@ -97,8 +97,8 @@ public final class FaultResponses implements ExceptionMapper<Throwable> {
         .type("application/problem+json;charset=utf-8").header("Cache-Control", "no-store").entity(answer).build();
   }
 
-  private Response page(ContainerRequestContext request, Throwable thrown, Verdict verdict, String id) {
-    Fault fault = Verdict.faultIn(thrown);
+  private Response page(ContainerRequestContext request, Throwable thrown, FaultStatus verdict, String id) {
+    Fault fault = FaultStatus.faultIn(thrown);
     Frame frame = frames.frame(request);
     var problems = fault instanceof Problems found
         ? found.list().stream().map(p -> frame.words().of(p.key(), p.args())).toList() : List.<String>of();

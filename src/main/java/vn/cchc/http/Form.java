@@ -18,11 +18,11 @@ public final class Form {
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   public Form(MultivaluedMap<String, String> raw) {
-    raw.forEach((name, values) -> fields.put(name, values.stream().map(Door::in).toList()));
+    raw.forEach((name, values) -> fields.put(name, values.stream().map(InputText::in).toList()));
     fields.remove("csrf");
   }
 
-  /** What a form shows before anybody has typed: names and values in turn. */
+  /** What a form shows before anybody has typed: alternating names and values. */
   public static Form of(String... namesAndValues) {
     var fields = new MultivaluedHashMap<String, String>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -31,7 +31,7 @@ public final class Form {
     return new Form(fields);
   }
 
-  /** The value, or "" where the field was not sent. */
+  /** The value, or "" if the field was not sent. */
   public String get(String name) {
     var values = fields.getOrDefault(name, List.of());
     if (values.size() > 1) {
@@ -40,18 +40,28 @@ public final class Form {
     return values.isEmpty() ? "" : values.get(0).strip();
   }
 
-  /** As it was typed, spaces at the ends too: for passwords. */
+  /** As typed, including spaces at the ends: for passwords. */
   public String exact(String name) {
     return String.join("", fields.getOrDefault(name, List.of()));
   }
 
-  /** Every value of a field, empty ones too. */
+  /** Every value of a field, including empty ones. */
   List<String> asTyped(String name) {
     return fields.getOrDefault(name, List.of());
   }
 
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  /** Whether this value was chosen, of one field or of several of the same name. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** What was typed, else what stands. */
+  public String or(String name, String standing) {
+    return fields.containsKey(name) ? get(name) : standing;
   }
 
   public boolean ticked(String name) {
@@ -62,7 +72,7 @@ public final class Form {
     return Optional.of(get(name)).filter(v -> !v.isEmpty());
   }
 
-  /** A typed day; null where nothing was typed, and where it is no day, which faults then says. */
+  /** A day as typed; null if nothing was typed, and if it is not a day, which is then added to the problems. */
   public @Nullable LocalDate day(String name, List<Problem> faults) {
     Optional<LocalDate> day = Dates.day(get(name));
     if (day.isEmpty() && !get(name).isEmpty()) {
@@ -85,6 +95,23 @@ public final class Form {
     } catch (NumberFormatException e) {
       throw new Malformed("fault.not-a-number", name);
     }
+  }
+
+  public @Nullable Long idIfAny(String name) {
+    return get(name).isEmpty() ? null : Long.valueOf(id(name));
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    try {
+      return Enum.valueOf(type, get(name));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("fault.no-such-choice", name);
+    }
+  }
+
+  /** The mark that a blank form was given, by which its second sending is known. */
+  public @Nullable String mark() {
+    return filled("once").filter(m -> m.matches("[0-9a-f-]{1,40}")).orElse(null);
   }
 
   public List<Long> ids(String name) {

@@ -16,7 +16,7 @@ import vn.cchc.fault.Malformed;
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class FormReader implements MessageBodyReader<Form> {
-  private static final int MOST_FIELDS = 2_000;
+  static final int MOST_FIELDS = 2_000;
 
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

@@ -3,7 +3,7 @@ package vn.cchc.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds every page of the desk: words, links, who is signed in, the menu, and what was just done. */
+/** What surrounds every page of the desk: words, links, who is signed in, the menu, and a notice of what was just done. */
 public record Frame(
     Words words,
     Links links,
@@ -16,10 +16,10 @@ public record Frame(
     @Nullable String done,
     boolean demo) {
 
-  /** One entry of the main menu; count is shown when above 0. */
+  /** One entry of the main menu; count is shown if it is above 0. */
   public record MenuEntry(String key, String link, long count, boolean current) {}
 
-  /** For templates: the words of a key. */
+  /** For templates: the message of a key. */
   public String t(String key, Object... args) {
     return words.of(key, args);
   }

@@ -2,7 +2,7 @@ package vn.cchc.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 
-/** Fills the frame of a page; identity knows who and which menu. */
+/** Fills the frame of a page; identity knows the person and their menu. */
 public interface FrameSource {
   Frame frame(ContainerRequestContext request);
 }

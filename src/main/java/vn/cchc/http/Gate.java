@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.NotAllowed;
 import vn.cchc.fault.NotSignedIn;
 
-/** Lets a request in: a session for all that is not open, and its token for every write. */
+/** Admits a request: a session for everything that is not open, and the session's token for every write. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public final class Gate implements ContainerRequestFilter {
@@ -44,8 +44,7 @@ public final class Gate implements ContainerRequestFilter {
       return;
     }
     Caller known = caller.orElseThrow(NotSignedIn::new);
-    boolean inside = resource.getResourceMethod().isAnnotationPresent(TokenInside.class);
-    if (!READS.contains(request.getMethod()) && !inside) {
+    if (!READS.contains(request.getMethod())) {
       refuseForeign(request, known);
     }
   }
@@ -56,16 +55,16 @@ public final class Gate implements ContainerRequestFilter {
         || resource.getResourceClass().isAnnotationPresent(Open.class);
   }
 
-  private static void refuseForeign(ContainerRequestContext request, Caller caller) {
+  private void refuseForeign(ContainerRequestContext request, Caller caller) {
     String token = request.getHeaderString(TOKEN_HEADER);
-    if (token == null) {
-      token = formToken(request);
+    boolean demandedByReader = List.of(resource.getResourceMethod().getParameterTypes()).contains(FileForm.class);
+    if (token != null || !demandedByReader) {
+      demandToken(caller, token == null ? formToken(request) : token);
     }
-    demandToken(caller, token);
   }
 
-  /** Lets a write through that carries the token of its own session, and no other. */
-  public static void demandToken(Caller caller, @Nullable String token) {
+  /** Admits only a write that carries the token of its own session. */
+  static void demandToken(Caller caller, @Nullable String token) {
     if (token == null || !MessageDigest.isEqual(
         token.getBytes(StandardCharsets.UTF_8), caller.csrf().getBytes(StandardCharsets.UTF_8))) {
       throw new NotAllowed("fault.csrf");

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.glassfish.jersey.server.ContainerRequest;
 
-/** What somebody posted after his session had ended: nothing typed is lost, it goes out again once he is back. */
+/** A form posted after the session had ended: nothing typed is lost, it is sent again once the person has signed in. */
 public record HeldForm(String to, List<Field> fields) {
   private static final String PREFIX = "held.";
 
-  /** One value; a field ticked twice is two of them. */
+  /** One value; a field with two ticked boxes is two of them. */
   public record Field(String name, String value) {
-    /** Under this name the login page carries it, so that it never meets a field of its own. */
+    /** The prefix under which the login page carries the form, so that it never clashes with that page's own fields. */
     public String heldName() {
       return PREFIX + name;
     }
   }
 
-  /** Only a form that surely came from a page of our own: another site's must not ride on the login. */
+  /** Only a form that certainly came from a page of ours: another site's must not be sent along with the login. */
   static Optional<HeldForm> of(ContainerRequestContext request, Origins origins) {
     var claim = new Origins.Claim(request.getHeaderString("Origin"), request.getHeaderString("Sec-Fetch-Site"),
         request.getHeaderString("Host"));

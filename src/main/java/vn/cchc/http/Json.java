@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** JSON as the API reads and writes it: strict in, ISO 8601 with Z out, every text through the door. */
+/** JSON as the API reads and writes it: strict in, ISO 8601 with Z out, every text checked by {@link InputText}. */
 @Provider
 public final class Json implements ContextResolver<ObjectMapper> {
   public static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -51,11 +51,11 @@ public final class Json implements ContextResolver<ObjectMapper> {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         return (String) context.handleUnexpectedToken(String.class, parser);
       }
-      return Door.in(parser.getText());
+      return InputText.in(parser.getText());
     }
   }
 
-  /** Times and dates as ISO 8601 says them; a number is neither. */
+  /** Times and dates are ISO 8601 strings; a number is not accepted. */
   private static final class Moment<T> extends StdScalarDeserializer<T> {
     private final transient Function<String, T> parse;
 

@@ -9,13 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.fault.TooLarge;
 
-/** A request whose body is refused while it streams in, as soon as it passes its limit. */
+/** A request whose body is refused while it streams in, as soon as it exceeds its limit. */
 final class LimitedBody extends HttpServletRequestWrapper {
   private static final Logger LOG = LoggerFactory.getLogger(LimitedBody.class);
   static final int TEXT_MEGABYTES = 5;
   private static final long TEXT_LIMIT = TEXT_MEGABYTES * 1_000_000L;
 
-  /** Beyond this the connection is closed on whoever goes on sending. */
+  /** Beyond this, the connection of a client that keeps sending is closed. */
   private static final long MOST_LEFT_OVER = 100_000_000;
 
   private final long limit;
@@ -31,7 +31,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
     return new Counted(super.getInputStream());
   }
 
-  /** Reads on what was refused unread: a connection closed in mid-sending would lose the answer that says why. */
+  /** Reads the rest of a refused body: a connection closed in mid-sending would lose the answer that says why. */
   void readLeftOver() {
     if (getContentLengthLong() <= 0 && getHeader("Transfer-Encoding") == null || getHeader("Expect") != null) {
       return;

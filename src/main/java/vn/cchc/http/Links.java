@@ -1,12 +1,13 @@
 package vn.cchc.http;
 
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The one function that makes addresses: context path + mount + path. */
+/** The one place that builds addresses: context path + mount + path. */
 public record Links(String base, @Nullable URI publicUrl) {
 
   private static final Pattern DESK_PATH = Pattern.compile("/desk(/[/A-Za-z0-9._~%?=&+-]*)?");
@@ -18,6 +19,11 @@ public record Links(String base, @Nullable URI publicUrl) {
 
   public String desk(String path) {
     return base + "/desk" + path;
+  }
+
+  /** Sends a person on to a page of the desk, as after a form that was done. */
+  public Response goTo(String deskPath) {
+    return Response.seeOther(URI.create(desk(deskPath))).build();
   }
 
   /** Only a path of our own desk; "//evil", "\\evil" and "https:evil" become the first page. */
@@ -43,7 +49,7 @@ public record Links(String base, @Nullable URI publicUrl) {
     return base + "/assets/" + name + Assets.mark(name);
   }
 
-  /** For feeds, sitemaps and metadata: with scheme and host. */
+  /** With scheme and host, for feeds, sitemaps and metadata. */
   public String absolute(String link) {
     return publicUrl == null ? link : publicUrl.resolve("/").toString().replaceAll("/$", "") + link;
   }

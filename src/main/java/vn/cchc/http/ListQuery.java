@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 import vn.cchc.fault.Malformed;
 
-/** What the address of a list says: page, size, sort, q and filters. A method takes it as a BeanParam. */
+/** The query of a list's address: page, size, sort, q and filters. A method takes it as a BeanParam. */
 public final class ListQuery {
   @QueryParam("page")
   private @Nullable String page;
@@ -41,7 +41,7 @@ public final class ListQuery {
     return text.length() > 200 ? text.substring(0, 200) : text;
   }
 
-  /** One of the names allowed, the first by default. */
+  /** One of the allowed names, the first by default. */
   public String sort(List<String> allowed) {
     if (sort == null || sort.isEmpty()) {
       return allowed.get(0);
@@ -60,7 +60,12 @@ public final class ListQuery {
     if (values.size() > 1) {
       throw new Malformed("fault.field-twice", name);
     }
-    return Optional.of(Door.in(values.get(0).strip()));
+    return Optional.of(InputText.in(values.get(0).strip()));
+  }
+
+  /** The filter's value, or "" for all. */
+  public String chosen(String name) {
+    return filter(name).orElse("");
   }
 
   public Optional<Long> id(String name) {
@@ -79,7 +84,7 @@ public final class ListQuery {
     }
   }
 
-  /** The same address with another page: filters are kept. */
+  /** The same address for another page: filters are kept. */
   public String link(int toPage) {
     String rest = uri.getQueryParameters().entrySet().stream()
         .filter(e -> !e.getKey().equals("page") && !e.getKey().equals("done"))

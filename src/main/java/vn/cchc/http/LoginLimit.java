@@ -7,7 +7,7 @@ import java.util.List;
 import vn.cchc.db.Database;
 import vn.cchc.fault.TooMany;
 
-/** Counts failed logins in the database: an account's 10th, an address's 100th within 15 minutes is refused. */
+/** Counts failed logins in the database: an account's 10th or an address's 100th within 15 minutes is refused. */
 public final class LoginLimit {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int PER_ACCOUNT = 10;
@@ -21,13 +21,13 @@ public final class LoginLimit {
     this.clock = clock;
   }
 
-  /** Throws when the limit was passed before this try; success itself is never limited by counting. */
+  /** Throws if the limit was reached before this attempt; a successful login never counts. */
   public void refuseTooMany(String username, String address) {
     refuse("account:" + username, PER_ACCOUNT);
     refuse("address:" + address, PER_ADDRESS);
   }
 
-  /** Notes a failure, in a transaction of its own; throws when it is the one that passes the limit. */
+  /** Records a failure, in a transaction of its own; throws if it is the one that reaches the limit. */
   public void failed(String username, String address) {
     Instant now = clock.instant();
     database.change(tx -> {

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** Query and path values at the door: strings in NFC, months as YYYY-MM. */
+/** Checks query and path values: strings in NFC, months as YYYY-MM. */
 @Provider
 public final class NfcParams implements ParamConverterProvider {
 
@@ -26,7 +26,7 @@ public final class NfcParams implements ParamConverterProvider {
   private static final class Strings implements ParamConverter<String> {
     @Override
     public @Nullable String fromString(@Nullable String value) {
-      return value == null ? null : Door.in(value);
+      return value == null ? null : InputText.in(value);
     }
 
     @Override

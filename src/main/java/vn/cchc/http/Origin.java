@@ -3,7 +3,7 @@ package vn.cchc.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** Scheme and host of absolute addresses: as set, else as this request was made. */
+/** Scheme and host of absolute addresses: as configured, otherwise as this request was made. */
 public final class Origin {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](?::[0-9]{1,5})?");
 

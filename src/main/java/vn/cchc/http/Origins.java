@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.NotAllowed;
 
-/** Tells requests of our own pages from those that another site's page made: login carries no token that would. */
+/** Tells requests from our own pages from those made by another site's page: login carries no token that would. */
 public record Origins(Links links) {
   private static final List<String> OWN_SITE = List.of("same-origin", "none");
 
-  /** What the three headers of a request say of its maker. */
+  /** The three request headers that say which page made the request. */
   public record Claim(@Nullable String origin, @Nullable String fetchSite, @Nullable String host) {}
 
   public void refuseForeign(Claim claim) {
@@ -19,7 +19,7 @@ public record Origins(Links links) {
     }
   }
 
-  /** Surely our own: an old client that says nothing is not. */
+  /** Certainly our own: an old browser that sends none of the headers does not qualify. */
   boolean proven(Claim claim) {
     boolean ownFetch = claim.fetchSite() == null || "same-origin".equals(claim.fetchSite());
     return ownFetch && claim.origin() != null && ownHost(claim.origin(), claim.host());

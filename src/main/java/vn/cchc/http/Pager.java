@@ -2,7 +2,7 @@ package vn.cchc.http;
 
 import vn.cchc.db.Page;
 
-/** Where a list stands: for the line under it and the links to the other pages. */
+/** Where a list has got to: for the line below it and the links to the other pages. */
 public record Pager(int page, int pages, long total, ListQuery query) {
   public static Pager of(Page<?> list, ListQuery query) {
     return new Pager(list.page(), list.pages(), list.total(), query);

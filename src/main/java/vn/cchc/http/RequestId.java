@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.MDC;
 
-/** The short id of a request: in every log line of it, in its answer's header, and on the page of a fault. */
+/** The short id of a request: in each of its log lines, in a response header, and on the page of a fault. */
 final class RequestId {
   private static final String KEY = "request";
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -6,7 +6,7 @@ public record Screen(String template, Object page, boolean editor) {
     return new Screen(template, page, false);
   }
 
-  /** Alone with style attributes allowed, which the editor needs. */
+  /** The only kind with style attributes allowed, which the editor needs. */
   public static Screen withEditor(String template, Object page) {
     return new Screen(template, page, true);
   }

@@ -1,19 +1,19 @@
 package vn.cchc.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a screen as HTML that no cache keeps. */
+/** Writes a screen as HTML that no cache may keep. */
 @Provider
 public final class ScreenWriter implements MessageBodyWriter<Screen> {
   private final Pages pages;

@@ -2,7 +2,7 @@ package vn.cchc.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers that every answer carries, whoever gives it. */
+/** The headers that every response carries, whoever produced it. */
 public record SecurityHeaders(boolean https, String frameAncestors) {
 
   public void write(HttpServletResponse response) {

@@ -3,7 +3,6 @@ package vn.cchc.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of sessions and of failed logins. */
 public interface SessionMapper {
@@ -11,21 +10,21 @@ public interface SessionMapper {
 
   Optional<SessionRow> byToken(byte[] hash);
 
-  int touch(@Param("hash") byte[] hash, @Param("at") Instant at);
+  int touch(byte[] hash, Instant at);
 
-  int end(@Param("hash") byte[] hash, @Param("account") long account);
+  int end(byte[] hash, long account);
 
-  int endAll(@Param("account") long account, @Param("except") byte[] except);
+  int endAll(long account, byte[] except);
 
-  List<SessionRow> ofAccount(@Param("account") long account, @Param("now") Instant now);
+  List<SessionRow> ofAccount(long account, Instant now);
 
-  int sweep(@Param("expired") Instant expired, @Param("idleSince") Instant idleSince);
+  int sweep(Instant expired, Instant idleSince);
 
-  int addFailure(@Param("subject") byte[] subject, @Param("at") Instant at);
+  int addFailure(byte[] subject, Instant at);
 
   int clearFailures(byte[] subject);
 
   int sweepFailures(Instant before);
 
-  List<Instant> failures(@Param("subject") byte[] subject, @Param("since") Instant since, @Param("most") int most);
+  List<Instant> failures(byte[] subject, Instant since, int most);
 }

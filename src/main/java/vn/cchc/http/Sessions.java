@@ -13,12 +13,12 @@ import java.util.Optional;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 
-/** Sessions in the database, good on every node; each ends when idle too long and at its absolute end. */
+/** Sessions in the database, valid on every node; each ends after being idle too long and at its absolute limit. */
 public final class Sessions {
   private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
   private static final byte[] NONE = new byte[32];
 
-  /** A new session with its cookie's value, which is stored nowhere. */
+  /** A new session with the value of its cookie, which is stored nowhere. */
   public record Opened(String token, Caller caller) {}
 
   private final Database database;
@@ -59,7 +59,7 @@ public final class Sessions {
     tx.mapper(SessionMapper.class).end(tokenHash, account);
   }
 
-  /** Ends all sessions of an account, the calling one too. */
+  /** Ends all sessions of an account, including the calling one. */
   public int endAll(Tx tx, long account) {
     return tx.mapper(SessionMapper.class).endAll(account, NONE);
   }
@@ -74,7 +74,7 @@ public final class Sessions {
         .filter(s -> s.lastSeenAt().plus(idle).isAfter(now)).toList();
   }
 
-  /** Removes sessions that have ended; for the nightly work. */
+  /** Removes sessions that have ended; run nightly. */
   public void sweep() {
     Instant now = clock.instant();
     database.change(tx -> tx.mapper(SessionMapper.class).sweep(now, now.minus(idle)));
@@ -84,7 +84,7 @@ public final class Sessions {
     return new Caller(row.tokenHash(), row.accountId(), row.csrf(), row.createdAt());
   }
 
-  /** 256 bits, in letters that a cookie and a form may carry. */
+  /** 256 bits, in characters that a cookie and a form can carry. */
   public String secret() {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);

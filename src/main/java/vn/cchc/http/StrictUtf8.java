@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Refuses JSON whose bytes are not UTF-8: the parser lets overlong forms and half characters pass. */
+/** Refuses JSON whose bytes are not UTF-8: the parser accepts overlong forms and half characters. */
 @Provider
 public final class StrictUtf8 implements ReaderInterceptor {
   @Override

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Days and times as the State writes them, in one zone: day 1-9 and month 1-2 take a leading 0 (NĐ 30/2020). */
+/** Days and times in the official format, in one zone: days 1-9 and months 1-2 take a leading 0 (NĐ 30/2020). */
 public record Times(ZoneId zone) {
   public static final Times HANOI = new Times(ZoneId.of("Asia/Ho_Chi_Minh"));
 

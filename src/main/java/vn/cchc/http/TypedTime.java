@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.text.Dates;
 
-/** A day and a time of day as people type them, in two fields of a form and in a site's zone. */
+/** A day and a time of day as people type them, in two fields of a form and in a site's time zone. */
 public final class TypedTime {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s*(?:[:.hg]\\s*(\\d{1,2})?)?\\s*(?:giờ|phút)?");
 
   private TypedTime() {}
 
-  /** Null when both fields are blank or something is wrong with them; then it has been added to the problems. */
+  /** Null if both fields are blank or something is wrong with them, which is then added to the problems. */
   public static @Nullable Instant read(Form form, String dayField, String timeField, ZoneId zone, List<Problem> found) {
     String day = form.get(dayField);
     String time = form.get(timeField);

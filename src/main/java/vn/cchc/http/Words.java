@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words on the screen in one language. */
+/** The messages of one language. */
 public final class Words {
   /** No fallback to the machine's language: a missing key must show in the tests. */
   private static final ResourceBundle.Control EXACT =
@@ -31,7 +31,7 @@ public final class Words {
     return locale.getLanguage();
   }
 
-  /** The sentence of a key; args fill {0}, {1}… An unknown key is shown as it is. */
+  /** The message of a key; args fill {0}, {1}… An unknown key is shown as it is. */
   public String of(String key, Object... args) {
     if (!bundle.containsKey(key)) {
       return key;
@@ -44,7 +44,7 @@ public final class Words {
     return of(key, args.toArray());
   }
 
-  /** The label of one of our own enums: enum.STATE. */
+  /** The label of one of our own enum constants: enum.STATE. */
   public String of(Enum<?> value) {
     return of(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
   }
@@ -53,7 +53,7 @@ public final class Words {
     return bundle.containsKey(key);
   }
 
-  /** Ids and counts print without grouping dots. */
+  /** Ids and counts are printed without grouping dots. */
   private static Object[] plain(Object[] args) {
     return Arrays.stream(args).map(a -> a instanceof Number ? a.toString() : a).toArray();
   }

@@ -1,4 +1,4 @@
-/** From faults to responses, sessions, tokens, limits and rendering: everything HTTP that no feature owns. */
+/** From faults to responses, sessions, tokens, limits and rendering: everything HTTP that belongs to no feature. */
 @NullMarked
 package vn.cchc.http;
 

@@ -3,7 +3,7 @@ package vn.cchc.identity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A person who may sign in; his own title is what others see, never the role. */
+/** A person who may sign in; others see their title, never their role. */
 public record Account(
     long id, String username, String fullName, String title, @Nullable String email,
     @Nullable String passwordHash, String language, @Nullable Instant disabledAt, int version) {

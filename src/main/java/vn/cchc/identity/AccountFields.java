@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.text.SearchKey;
 
-/** What the office says about a person: how he signs in, and how he is shown. */
+/** What the office enters about a person: how they sign in, and how they are shown. */
 public record AccountFields(String username, String fullName, String title, @Nullable String email, String language) {
   private static final int LONGEST = 200;
   static final List<String> LANGUAGES = List.of("vi", "en");

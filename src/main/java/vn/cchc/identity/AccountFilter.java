@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.http.ListQuery;
 import vn.cchc.text.SearchKey;
 
-/** Which accounts a list shows: those within the units of whoever asks, narrowed by what he chose. */
+/** Which accounts a list shows: those within the asking person's units, narrowed by their choice of filters. */
 record AccountFilter(@Nullable String like, Set<Long> units, boolean everywhere, @Nullable Role role, State state, String sort) {
   enum State { OPEN, CLOSED, ALL }
 

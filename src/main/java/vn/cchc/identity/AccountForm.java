@@ -8,7 +8,7 @@ import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 
-/** The form of an account as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
+/** The form of an account as shown: what is typed, what is wrong with it, and what somebody else saved meanwhile. */
 record AccountForm(@Nullable Account account, Form typed, List<GrantRow> rows, List<Problem> problems,
     List<Role> roles, List<UnitChoice> units, boolean own, @Nullable Account saved) {
   static final List<String> LANGUAGES = AccountFields.LANGUAGES;
@@ -16,11 +16,7 @@ record AccountForm(@Nullable Account account, Form typed, List<GrantRow> rows, L
   private static final int MOST_ROWS = 60;
 
   /** One role as chosen; blank ones are spare. */
-  record GrantRow(String role, String unit) {
-    boolean chosen(UnitChoice choice) {
-      return unit.equals(String.valueOf(choice.id()));
-    }
-  }
+  record GrantRow(String role, String unit) {}
 
   int version() {
     return account == null ? 0 : account.version();
@@ -56,7 +52,7 @@ record AccountForm(@Nullable Account account, Form typed, List<GrantRow> rows, L
     return all;
   }
 
-  /** A row without a role is none, whatever unit it names. */
+  /** A row without a role does not count, whatever unit it names. */
   static List<Grant> grants(List<GrantRow> rows) {
     try {
       return rows.stream().filter(r -> !r.role().isEmpty())

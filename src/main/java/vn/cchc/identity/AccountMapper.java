@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 
@@ -14,32 +13,32 @@ public interface AccountMapper {
 
   Optional<Account> byUsername(String username);
 
-  List<Account> named(@Param("ids") Collection<Long> ids);
+  List<Account> named(Collection<Long> ids);
 
   List<Grant> grantsOf(long account);
 
-  List<AccountGrant> grantsOfAll(@Param("ids") Collection<Long> ids);
+  List<AccountGrant> grantsOfAll(Collection<Long> ids);
 
-  List<Account> list(@Param("f") AccountFilter filter, @Param("p") Paging paging);
+  List<Account> list(AccountFilter filter, Paging paging);
 
-  long count(@Param("f") AccountFilter filter);
+  long count(AccountFilter filter);
 
   boolean any();
 
-  int insert(@Param("row") NewRow row, @Param("f") AccountFields fields, @Param("hash") @Nullable String hash, @Param("at") Instant at);
+  long insert(AccountFields fields, @Nullable String hash, Instant at);
 
-  int edit(@Param("id") long id, @Param("version") int version, @Param("f") AccountFields fields);
+  int edit(long id, int version, AccountFields fields);
 
-  int disable(@Param("id") long id, @Param("at") Instant at);
+  int disable(long id, Instant at);
 
   int enable(long id);
 
-  int setPassword(@Param("id") long id, @Param("hash") String hash);
+  int setPassword(long id, String hash);
 
-  /** The same password under new parameters: only while it is still the same. */
-  int rehash(@Param("id") long id, @Param("old") String old, @Param("hash") String hash);
+  /** The same password hashed with new parameters, as long as it is still the same. */
+  int rehash(long id, String old, String hash);
 
-  int grant(@Param("account") long account, @Param("g") Grant grant);
+  int grant(long account, Grant grant);
 
-  int takeBack(@Param("account") long account, @Param("g") Grant grant);
+  int takeBack(long account, Grant grant);
 }

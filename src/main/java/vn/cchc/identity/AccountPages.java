@@ -7,17 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 
-/** One account: its form, its one-time link, closing and opening it. */
+/** One account: its form, its one-time link, disabling and enabling it. */
 @Path("desk/tai-khoan/{id: \\d{1,18}}")
 public final class AccountPages {
   private final Database database;
@@ -45,18 +43,15 @@ public final class AccountPages {
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     Account account = managed(actor, id);
     var rows = AccountForm.typedRows(form);
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, account, form, rows, problems, false))
+        .whenStale(stale -> screen(actor, managed(actor, id), form, rows, List.of(Problem.above(stale)), true));
+    return loop.answer(() -> {
       edit.by(actor, id, form.number("version"), AccountForm.read(form), AccountForm.grants(rows));
       return done(id, "account.saved");
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, account, form, rows, faults.list(), false)).build();
-    } catch (Stale stale) {
-      var said = List.of(new Problem("", stale.key()));
-      return Response.status(409).entity(screen(actor, managed(actor, id), form, rows, said, true)).build();
-    }
+    });
   }
 
-  /** Asks first: whoever is closed out loses what he has not saved. */
+  /** Asks first: the person who is signed out loses whatever they have not saved. */
   @GET
   @Path("khoa")
   public Screen confirm(@PathParam("id") long id, @Context Actor actor) {
@@ -77,7 +72,7 @@ public final class AccountPages {
     return done(id, "account.opened");
   }
 
-  /** Answers with the link itself: it is known now and never again. */
+  /** Shows the link itself: it is known now and never again. */
   @POST
   @Path("lien-ket")
   public Response link(@PathParam("id") long id, @Context Actor actor, @Context UriInfo uri) {
@@ -86,7 +81,7 @@ public final class AccountPages {
   }
 
   private Response done(long id, String what) {
-    return Response.seeOther(URI.create(links.desk("/tai-khoan/" + id + "?done=" + what))).build();
+    return links.goTo("/tai-khoan/" + id + "?done=" + what);
   }
 
   private static Screen screen(Actor actor, Account account, Form typed, List<AccountForm.GrantRow> rows,
@@ -95,7 +90,7 @@ public final class AccountPages {
         AccountsPages.roles(actor), units(actor, rows), account.id() == actor.id(), stale ? account : null));
   }
 
-  /** A role in a unit that has ended stays to be seen. */
+  /** A role in a unit that has ended remains visible. */
   private static List<UnitChoice> units(Actor actor, List<AccountForm.GrantRow> rows) {
     var held = rows.stream().map(AccountForm.GrantRow::unit).toList();
     return UnitChoice.of(actor.units(), u -> actor.manages(u.id())

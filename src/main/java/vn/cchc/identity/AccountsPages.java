@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 
-/** The accounts as a list, and the form for a new one. */
+/** The list of accounts, and the form for a new one. */
 @Path("desk/tai-khoan")
 public final class AccountsPages {
   private static final int USUAL_SIZE = 25;
@@ -30,10 +30,6 @@ public final class AccountsPages {
     boolean filtered() {
       return filter.like() != null || filter.role() != null || filter.state() != AccountFilter.State.OPEN
           || query.filter("unit").isPresent();
-    }
-
-    boolean chosen(UnitChoice unit) {
-      return query.filter("unit").orElse("").equals(String.valueOf(unit.id()));
     }
   }
 
@@ -83,18 +79,16 @@ public final class AccountsPages {
     return screen(actor, Form.of("language", "vi"), rows, List.of());
   }
 
-  /** Answers with the one-time link itself: it is known now and never again. */
+  /** Shows the one-time link itself: it is known now and never again. */
   @POST
   public Response add(Form form, @Context Actor actor, @Context UriInfo uri) {
     actor.demandOffice();
     var rows = AccountForm.typedRows(form);
-    try {
+    return FormLoop.showing(problems -> screen(actor, form, rows, problems)).answer(() -> {
       long id = addAccount.by(actor, AccountForm.read(form), AccountForm.grants(rows));
       return Response.status(201).entity(LinkPage.screen(form.get("fullName"), id,
           oneTimeLinks.issueBy(actor, id), links, uri.getBaseUri())).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, form, rows, faults.list())).build();
-    }
+    });
   }
 
   private static Screen screen(Actor actor, Form typed, List<AccountForm.GrantRow> rows, List<Problem> problems) {

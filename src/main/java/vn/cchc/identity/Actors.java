@@ -10,7 +10,7 @@ import org.glassfish.jersey.process.internal.RequestScoped;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.http.Caller;
 
-/** Hands the actor of a request to resource methods: "@Context Actor actor". */
+/** Passes the actor of a request to resource methods: "@Context Actor actor". */
 public final class Actors extends AbstractBinder {
   private static final String PROPERTY = "cchc.actor";
 
@@ -26,12 +26,12 @@ public final class Actors extends AbstractBinder {
     bindFactory(OfRequest.class).to(Actor.class).proxy(false).in(RequestScoped.class);
   }
 
-  /** The actor that a method of this request has asked for. */
+  /** The actor, if a method of this request has asked for one. */
   static Optional<Actor> of(ContainerRequestContext request) {
     return Optional.ofNullable((Actor) request.getProperty(PROPERTY));
   }
 
-  /** Reads roles anew at each request: a role taken away is gone at the next click. */
+  /** Reads roles anew for each request: a role taken away is gone at the next click. */
   static final class OfRequest implements Supplier<Actor> {
     private final ContainerRequestContext request;
     private final Registry registry;

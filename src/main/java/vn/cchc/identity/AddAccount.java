@@ -11,7 +11,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Opens an account with its roles; the person sets his password by a one-time link. */
+/** Opens an account with its roles; the person sets their password through a one-time link. */
 public final class AddAccount {
   private final Database database;
   private final Journal journal;
@@ -35,7 +35,7 @@ public final class AddAccount {
     }
   }
 
-  /** For the system too, whose actor is null; a hash stands for a password that is already set. */
+  /** Also for the system, whose actor is null; a hash is given if the password is already set. */
   public long in(Tx tx, @Nullable Long actor, AccountFields fields, @Nullable String passwordHash, List<Grant> grants) {
     var accounts = tx.mapper(AccountMapper.class);
     var found = new ArrayList<Problem>(fields.problems());
@@ -43,11 +43,10 @@ public final class AddAccount {
       found.add(new Problem("username", "account.problem.username-taken", fields.username()));
     }
     Problems.refuseAny(List.copyOf(found));
-    var row = new NewRow();
-    accounts.insert(row, fields, passwordHash, clock.instant());
-    grants.forEach(g -> accounts.grant(row.id(), g));
+    long id = accounts.insert(fields, passwordHash, clock.instant());
+    grants.forEach(g -> accounts.grant(id, g));
     @Nullable Long site = grants.isEmpty() ? null : Registry.siteOf(tx, grants.get(0).unitId());
-    journal.append(tx, Entry.of(actor, "account.add", site, "ACCOUNT", row.id()).with(GrantRules.inWords(grants)));
-    return row.id();
+    journal.append(tx, Entry.of(actor, "account.add", site, "ACCOUNT", id).with(GrantRules.inWords(grants)));
+    return id;
   }
 }

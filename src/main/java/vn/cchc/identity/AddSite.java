@@ -29,7 +29,7 @@ public final class AddSite {
     }
   }
 
-  /** For the system too, whose actor is null. */
+  /** Also for the system, whose actor is null. */
   public long in(Tx tx, @Nullable Long actor, SiteFields fields) {
     var sites = tx.mapper(SiteMapper.class);
     var found = new ArrayList<Problem>(fields.problems());
@@ -38,10 +38,9 @@ public final class AddSite {
       found.add(new Problem("slug", "sites.problem.slug-taken", fields.slug()));
     }
     Problems.refuseAny(List.copyOf(found));
-    var row = new NewRow();
-    sites.insert(row, fields);
-    journal.append(tx, Entry.of(actor, "site.add", row.id(), "SITE", row.id()));
-    return row.id();
+    long id = sites.insert(fields);
+    journal.append(tx, Entry.of(actor, "site.add", id, "SITE", id));
+    return id;
   }
 
   static List<Problem> ownerProblems(Tx tx, long owner) {

@@ -12,7 +12,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Puts a new unit into the tree. */
+/** Adds a new unit to the tree. */
 public final class AddUnit {
   private final Database database;
   private final Journal journal;
@@ -22,7 +22,7 @@ public final class AddUnit {
     this.journal = journal;
   }
 
-  /** At the top only ADMIN; below a unit also the DESK over it. */
+  /** At the top only ADMIN; below a unit also the DESK responsible for it. */
   public long by(Actor actor, UnitFields fields) {
     if (fields.parentId() == null ? !actor.administers() : !actor.manages(fields.parentId())) {
       throw new NotAllowed("fault.not-yours");
@@ -30,7 +30,7 @@ public final class AddUnit {
     return database.inTransaction(tx -> in(tx, actor.id(), fields));
   }
 
-  /** For the system too, whose actor is null. */
+  /** Also for the system, whose actor is null. */
   public long in(Tx tx, @Nullable Long actor, UnitFields fields) {
     var units = tx.mapper(UnitMapper.class);
     var tree = Registry.units(tx);
@@ -39,13 +39,12 @@ public final class AddUnit {
       found.add(new Problem("name", "unit.problem.same-name"));
     }
     Problems.refuseAny(List.copyOf(found));
-    var row = new NewRow();
-    units.insert(row, fields);
-    journal.append(tx, Entry.of(actor, "unit.add", Registry.siteOf(tx, row.id()), "UNIT", row.id()));
-    return row.id();
+    long id = units.insert(fields);
+    journal.append(tx, Entry.of(actor, "unit.add", Registry.siteOf(tx, id), "UNIT", id));
+    return id;
   }
 
-  /** Two units of one name under one parent could not be told apart in any list. */
+  /** Two units with one name below the same parent could not be told apart in any list. */
   static boolean sameNameBeside(UnitTree tree, @Nullable Long parent, String name, long self) {
     return tree.all().stream().anyMatch(u ->
         u.id() != self && Objects.equals(u.parentId(), parent) && u.name().equals(name) && u.validTo() == null);

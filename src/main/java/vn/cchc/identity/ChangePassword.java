@@ -25,7 +25,7 @@ public final class ChangePassword {
     this.limit = limit;
   }
 
-  /** Wrong tries at the current password count like failed logins: a left-open screen is no way to guess it. */
+  /** Wrong guesses of the current password count as failed logins: an unattended screen must not be a way to guess it. */
   public void by(Actor actor, Caller caller, String current, String wanted, String again, String address) {
     var account = actor.account();
     if (!Passwords.matches(current, account.passwordHash())) {

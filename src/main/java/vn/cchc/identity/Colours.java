@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cchc.fault.Problem;
 
-/** Whether white letters can be read on a colour (WCAG 2.2, 1.4.3). */
+/** Whether white text is readable on a colour (WCAG 2.2, 1.4.3). */
 final class Colours {
   private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final double NEEDED = 4.5;
@@ -34,7 +34,7 @@ final class Colours {
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
-  /** Rounded down, so that 4,49 never reads as 4,5. */
+  /** Rounded down, so that 4.49 is never shown as 4.5. */
   private static String rounded(double contrast) {
     return String.format(Locale.forLanguageTag("vi"), "%.1f", Math.floor(contrast * 10) / 10);
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cchc.text.SearchKey;
 
-/** The words that passwords are guessed from, with whatever digits and signs people hang on them. */
+/** The words that passwords are guessed from, with whatever digits and signs people add to them. */
 final class CommonPasswords {
   private static final int SHORTEST_RUN = 6;
   private static final Pattern TAIL = Pattern.compile("[^a-z]{1,8}$");
@@ -24,12 +24,12 @@ final class CommonPasswords {
     return WORDS.contains(all) || WORDS.contains(core(password)) || fewLetters(password) || isRun(all);
   }
 
-  /** "an.nguyen" and "An.Nguyen2026!" both say the user name. */
+  /** "an.nguyen" and "An.Nguyen2026!" are both just the user name. */
   static boolean sameAs(String password, String word) {
     return core(password).equals(bare(word)) || bare(password).equals(bare(word));
   }
 
-  /** Small letters and digits without accents, spaces and signs; "p@ssw0rd" as it sounds. */
+  /** Small letters and digits without accents, spaces and signs; "p@ssw0rd" as it is read aloud. */
   private static String bare(String text) {
     String spoken = SearchKey.of(text).replace('@', 'a').replace('$', 's');
     return SIGNS.matcher(spoken).replaceAll("");
@@ -40,13 +40,13 @@ final class CommonPasswords {
     return bare(head).replace('0', 'o').replace('1', 'i').replace('3', 'e');
   }
 
-  /** "aaaaaaaa", "abababab": a letter or two again and again. */
+  /** "aaaaaaaa", "abababab": one or two letters repeated. */
   private static boolean fewLetters(String password) {
     int length = password.codePointCount(0, password.length());
     return password.codePoints().distinct().count() <= Math.max(2, length / 8);
   }
 
-  /** "12345678", "hgfedcba": each letter beside the one before it. */
+  /** "12345678", "hgfedcba": each character next to the one before it. */
   private static boolean isRun(String bare) {
     if (bare.length() < SHORTEST_RUN) {
       return false;

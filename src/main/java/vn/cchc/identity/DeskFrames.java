@@ -22,7 +22,7 @@ public final class DeskFrames implements FrameSource {
   private final List<MenuSource> menus = new CopyOnWriteArrayList<>();
   private final MenuSource last;
 
-  /** The features' entries stand before those of last. */
+  /** The features' entries come before those of last. */
   public DeskFrames(Registry registry, Links links, boolean demo, MenuSource last) {
     this.last = last;
     this.registry = registry;
@@ -54,7 +54,7 @@ public final class DeskFrames implements FrameSource {
     }
   }
 
-  /** "?done=article.saved" becomes the sentence of done.article.saved; unknown keys say nothing. */
+  /** "?done=article.saved" becomes the message done.article.saved; unknown keys show nothing. */
   private static @Nullable String doneKey(ContainerRequestContext request) {
     String done = request.getUriInfo().getQueryParameters().getFirst("done");
     return done != null && Words.VI.has("done." + done) ? "done." + done : null;

@@ -3,9 +3,9 @@ package vn.cchc.identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a person calls the device of a session: the browser and system that its User-Agent names. */
+/** What a person would call a session's device: the browser and system that its User-Agent names. */
 record Device(String browser, String system) {
-  /** In this order: most browsers also name those they descend from. */
+  /** The order matters: most browsers also name their ancestors. */
   private static final Map<String, String> BROWSERS = ordered(
       "coc_coc", "Cốc Cốc", "Edg", "Edge", "OPR", "Opera", "SamsungBrowser", "Samsung Internet", "Firefox", "Firefox",
       "FxiOS", "Firefox", "CriOS", "Chrome", "Chrome", "Chrome", "Safari", "Safari", "curl", "curl", "Java", "Java");

@@ -8,7 +8,7 @@ import vn.cchc.http.Sessions;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Closes an account and ends its sessions at once, or opens it again. */
+/** Disables an account and ends its sessions at once, or enables it again. */
 public final class DisableAccount {
   private final Database database;
   private final Journal journal;

@@ -12,7 +12,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Changes a person's name, title and roles; roles count from his next click on. */
+/** Changes a person's name, title and roles; roles take effect at their next click. */
 public final class EditAccount {
   private final Database database;
   private final Journal journal;
@@ -55,7 +55,7 @@ public final class EditAccount {
     after.stream().filter(g -> !before.contains(g)).forEach(g -> accounts.grant(id, g));
   }
 
-  /** The account, for ADMIN or the DESK over all its roles; to others it is not there. */
+  /** The account, for ADMIN or the DESK responsible for all its roles; others get "not found". */
   static Account managedBy(Tx tx, Actor actor, long id) {
     actor.demandOffice();
     var accounts = tx.mapper(AccountMapper.class);

@@ -12,7 +12,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Changes what a site shows and how; its slug stays, for addresses out in the world begin with it. */
+/** Changes what a site shows and how; its slug stays, because published addresses begin with it. */
 public final class EditSite {
   private final Database database;
   private final Journal journal;
@@ -38,7 +38,7 @@ public final class EditSite {
     });
   }
 
-  /** The site, for ADMIN or the DESK of its owner; to others it is not there. */
+  /** The site, for ADMIN or its owner's DESK; others get "not found". */
   static Site managedBy(Tx tx, Actor actor, long id) {
     actor.demandOffice();
     Site site = Registry.site(tx, id);

@@ -13,7 +13,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Corrects a unit: a misspelt name, its short name, its place and first day; a real rename keeps the former name. */
+/** Corrects a unit: a misspelt name, its short name, its place and first day; a real renaming keeps the former name. */
 public final class EditUnit {
   private final Database database;
   private final Journal journal;

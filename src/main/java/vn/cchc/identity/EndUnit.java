@@ -9,7 +9,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Says until which day a unit exists, or that it goes on after all. */
+/** Sets the last day of a unit, or lets it go on after all. */
 public final class EndUnit {
   private final Database database;
   private final Journal journal;
@@ -19,7 +19,7 @@ public final class EndUnit {
     this.journal = journal;
   }
 
-  /** lastDay null takes an end back. */
+  /** lastDay null removes the end. */
   public void by(Actor actor, long id, int version, @Nullable LocalDate lastDay) {
     database.change(tx -> {
       Unit unit = Registry.unitManagedBy(tx, actor, id);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 
-/** Makes the first start of an installation usable without a default password: a one-time link for "admin". */
+/** Makes a new installation usable without a default password: a one-time link for "admin". */
 public final class FirstAdministrator {
   static final String USERNAME = "admin";
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.cchc.fault.Problem;
 
-/** Which roles somebody may give and take: ADMIN any, DESK those within its agency but never ADMIN. */
+/** Which roles somebody may give and take away: ADMIN any, DESK those within its agency but never ADMIN. */
 final class GrantRules {
   private GrantRules() {}
 
-  /** What is wrong with the roles asked for; those that stay as they are need no right. */
+  /** What is wrong with the requested roles; those that stay unchanged need no permission. */
   static List<Problem> problems(Actor actor, UnitTree tree, List<Grant> before, List<Grant> after) {
     var found = new ArrayList<Problem>();
     if (after.isEmpty()) {
@@ -31,7 +31,7 @@ final class GrantRules {
     return found;
   }
 
-  /** An account whose every role somebody could give is his to manage. */
+  /** Somebody who could give every role of an account may manage it. */
   static boolean manages(Actor actor, List<Grant> grants) {
     return actor.administers() || !grants.isEmpty() && grants.stream().allMatch(g -> mayGive(actor, g));
   }

@@ -24,7 +24,7 @@ import vn.cchc.http.Screen;
 import vn.cchc.journal.JournalMapper;
 import vn.cchc.journal.JournalRow;
 
-/** Who did what, newest first: of one's own sites for DESK, of everything for ADMIN. */
+/** Who did what, newest first: DESK sees its own sites, ADMIN everything. */
 @Path("desk/nhat-ky")
 public final class JournalPages {
   private static final int USUAL_SIZE = 50;
@@ -35,9 +35,9 @@ public final class JournalPages {
     }
   }
 
-  /** A row with names in place of ids, as they are today. */
+  /** A row with today's names in place of ids. */
   record Line(JournalRow row, @Nullable String actor, @Nullable String forWhom, @Nullable String subject, @Nullable String site) {
-    /** Somebody who signs in does so for himself: naming him twice says nothing. */
+    /** People sign in as themselves: naming them twice adds nothing. */
     boolean ofHimself() {
       return row.subjectType().equals("ACCOUNT") && row.actor() != null && row.actor() == row.subjectId();
     }
@@ -74,7 +74,7 @@ public final class JournalPages {
         : Page.of(journal.newestOfSite(site, paging.size(), paging.offset()), paging, journal.countOfSite(site));
   }
 
-  /** The journal keeps ids; what they are called is looked up for the page alone. */
+  /** The journal keeps ids; the names are looked up for the page only. */
   private static final class Names {
     private final Map<Long, Account> accounts;
     private final UnitTree units;

@@ -4,7 +4,7 @@ import java.net.URI;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 
-/** A one-time link, shown once to whoever hands it over. */
+/** A one-time link, shown once to the person who passes it on. */
 record LinkPage(String name, long account, String link) {
   static Screen screen(String name, long account, String token, Links links, URI asked) {
     String path = links.desk("/dat-mat-khau/" + token);

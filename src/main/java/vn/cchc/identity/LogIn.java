@@ -27,7 +27,7 @@ public final class LogIn {
     this.journal = journal;
   }
 
-  /** Empty when name and password do not fit; throws TooMany past the limit. A session that the browser still had ends. */
+  /** Empty if user name and password do not match; throws TooMany past the limit. Ends any session the browser still had. */
   public Optional<Sessions.Opened> with(String typed, String password, String address, String device, Optional<Caller> before) {
     String username = typed.strip().toLowerCase(Locale.ROOT);
     Optional<Account> account = database.read(tx -> tx.mapper(AccountMapper.class).byUsername(username));
@@ -43,7 +43,7 @@ public final class LogIn {
     return Optional.of(open(account.get().id(), device, before));
   }
 
-  /** A hash made with older parameters is replaced while the password is at hand. */
+  /** A hash made with older parameters is replaced while the password is known. */
   private void renewHash(Account account, String password) {
     String old = account.passwordHash();
     if (old != null && Passwords.outdated(old)) {
@@ -73,7 +73,7 @@ public final class LogIn {
     });
   }
 
-  /** Ends all sessions of an account but the one that asks. */
+  /** Ends all sessions of an account except the one that asks. */
   void endOthers(Caller caller) {
     database.change(tx -> {
       int ended = sessions.endOthers(tx, caller);

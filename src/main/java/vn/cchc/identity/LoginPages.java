@@ -15,26 +15,26 @@ import vn.cchc.fault.Fault;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.TooMany;
 import vn.cchc.http.Caller;
+import vn.cchc.http.ClientRequest;
 import vn.cchc.http.Form;
 import vn.cchc.http.HeldForm;
 import vn.cchc.http.HeldPage;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
-import vn.cchc.http.Reception;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Sessions;
 
-/** The login page, and the way out. */
+/** The login page, and logging out. */
 @Path("desk")
 public final class LoginPages {
-  /** What the login page shows; the name typed stays. */
+  /** What the login page shows; the name typed is kept. */
   record LoginPage(String username, String next, @Nullable String faultKey, Object[] faultArgs) {}
 
   private final LogIn logIn;
-  private final Reception reception;
+  private final ClientRequest reception;
   private final Links links;
 
-  public LoginPages(LogIn logIn, Reception reception, Links links) {
+  public LoginPages(LogIn logIn, ClientRequest reception, Links links) {
     this.logIn = logIn;
     this.reception = reception;
     this.links = links;
@@ -62,7 +62,7 @@ public final class LoginPages {
     }
   }
 
-  /** Login of somebody who sent a form after his session had ended; the form goes on with him. */
+  /** Login of somebody who sent a form after their session had ended; the form is carried along. */
   @POST
   @Open
   @Path("dang-nhap/tiep")

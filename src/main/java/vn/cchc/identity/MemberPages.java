@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
 
-/** The form that says which units a group stands for: those in it with their days, and a list to add from. */
+/** The form that says which units a group consists of: its members with their days, and a list to add from. */
 @Path("desk/don-vi/{id: \\d{1,18}}/thanh-vien")
 public final class MemberPages {
   private static final int MOST_ROWS = 1_000;
@@ -56,17 +55,12 @@ public final class MemberPages {
 
   @POST
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
-    Unit group = managed(actor, id);
+    managed(actor, id);
     var rows = rows(form, actor);
-    try {
+    return FormLoop.showing(problems -> screen(actor, managed(actor, id), rows, form, problems)).whenStale("fault.stale").answer(() -> {
       setMembers.by(actor, id, form.number("version"), members(form, rows));
-      return Response.seeOther(URI.create(links.desk("/don-vi/" + id + "?done=unit.members-saved"))).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, group, rows, form, faults.list())).build();
-    } catch (Stale stale) {
-      var said = List.of(new Problem("", stale.key()));
-      return Response.status(409).entity(screen(actor, managed(actor, id), rows, form, said)).build();
-    }
+      return links.goTo("/don-vi/" + id + "?done=unit.members-saved");
+    });
   }
 
   private static List<Row> rows(Form form, Actor actor) {

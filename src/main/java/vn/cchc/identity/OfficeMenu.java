@@ -2,7 +2,7 @@ package vn.cchc.identity;
 
 import java.util.List;
 
-/** The office's entries of the menu: for DESK and ADMIN alone. */
+/** The office's menu entries: for DESK and ADMIN only. */
 public final class OfficeMenu implements MenuSource {
   @Override
   public List<Entry> menuFor(Actor actor) {

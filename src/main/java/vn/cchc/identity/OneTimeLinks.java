@@ -12,7 +12,7 @@ import vn.cchc.http.Sessions;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Links by which a person sets his password once: the office hands them over, and they end after a day. */
+/** Links through which a person sets their password once: the office passes them on, and they expire after a day. */
 public final class OneTimeLinks {
   static final Duration GOOD_FOR = Duration.ofHours(24);
 
@@ -38,7 +38,7 @@ public final class OneTimeLinks {
     });
   }
 
-  /** For the system too, whose actor is null; a link given out before is void from now on. */
+  /** Also for the system, whose actor is null; any earlier link of the account becomes void. */
   public String in(Tx tx, @Nullable Long actor, long account) {
     String token = sessions.secret();
     var links = tx.mapper(OneTimeLinkMapper.class);
@@ -48,13 +48,13 @@ public final class OneTimeLinks {
     return token;
   }
 
-  /** Whose password a link sets; empty when it is used, void, too old or was never given out. */
+  /** The account whose password a link sets; empty if it is used, void, too old or was never issued. */
   public Optional<Account> owner(String token) {
     return database.read(tx -> tx.mapper(OneTimeLinkMapper.class).accountOf(Sessions.hash(token), clock.instant())
         .flatMap(id -> tx.mapper(AccountMapper.class).byId(id)));
   }
 
-  /** Sets the password, uses the link up and ends every session of the account. */
+  /** Sets the password, uses up the link and ends every session of the account. */
   public void use(String token, String password) {
     Account account = owner(token).orElseThrow(() -> new NotFound("fault.link-void"));
     Problems.refuseAny(PasswordRules.problems(password, account.username()));

@@ -8,20 +8,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Caller;
+import vn.cchc.http.ClientRequest;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Open;
-import vn.cchc.http.Reception;
 import vn.cchc.http.Screen;
 
-/** Setting a password: by a one-time link, or one's own with the current one. */
+/** Setting a password: through a one-time link, or one's own by giving the current one. */
 @Path("desk")
 public final class PasswordPages {
   record PasswordPage(String username, List<Problem> problems) {}
@@ -30,10 +30,10 @@ public final class PasswordPages {
 
   private final OneTimeLinks oneTimeLinks;
   private final ChangePassword change;
-  private final Reception reception;
+  private final ClientRequest reception;
   private final Links links;
 
-  public PasswordPages(OneTimeLinks oneTimeLinks, ChangePassword change, Reception reception, Links links) {
+  public PasswordPages(OneTimeLinks oneTimeLinks, ChangePassword change, ClientRequest reception, Links links) {
     this.oneTimeLinks = oneTimeLinks;
     this.change = change;
     this.reception = reception;
@@ -43,28 +43,29 @@ public final class PasswordPages {
   @GET
   @Path("mat-khau")
   public Screen own(@Context Actor actor) {
-    return Screen.of("identity/password", new PasswordPage(actor.account().username(), List.of()));
+    return own(actor, List.of());
   }
 
   @POST
   @Path("mat-khau")
   public Response change(Form form, @Context Actor actor, @Context ContainerRequestContext request,
       @Context HttpServletRequest from) {
-    try {
+    return FormLoop.showing(problems -> own(actor, problems)).answer(() -> {
       change.by(actor, Caller.of(request).orElseThrow(NotSignedIn::new), form.exact("current"), form.exact("password"),
           form.exact("again"), reception.address(from));
-      return Response.seeOther(URI.create(links.desk("/phien?done=password.changed"))).build();
-    } catch (Problems faults) {
-      var page = new PasswordPage(actor.account().username(), faults.list());
-      return Response.status(422).entity(Screen.of("identity/password", page)).build();
-    }
+      return links.goTo("/phien?done=password.changed");
+    });
+  }
+
+  private static Screen own(Actor actor, List<Problem> problems) {
+    return Screen.of("identity/password", new PasswordPage(actor.account().username(), problems));
   }
 
   @GET
   @Open
   @Path("dat-mat-khau/{token: [A-Za-z0-9_-]{43}}")
   public Screen byLink(@PathParam("token") String token) {
-    return Screen.of("identity/linkpassword", new LinkPasswordPage(token, owner(token).username(), List.of()));
+    return byLink(token, owner(token), List.of());
   }
 
   @POST
@@ -73,16 +74,17 @@ public final class PasswordPages {
   public Response setByLink(@PathParam("token") String token, Form form, @Context HttpServletRequest from) {
     reception.refuseForeign(from);
     Account owner = owner(token);
-    try {
+    return FormLoop.showing(problems -> byLink(token, owner, problems)).answer(() -> {
       if (!form.exact("password").equals(form.exact("again"))) {
         throw Problems.of("again", "password.problem.again");
       }
       oneTimeLinks.use(token, form.exact("password"));
-      return Response.seeOther(URI.create(links.desk("/dang-nhap?done=password.set"))).build();
-    } catch (Problems faults) {
-      var page = new LinkPasswordPage(token, owner.username(), faults.list());
-      return Response.status(422).entity(Screen.of("identity/linkpassword", page)).build();
-    }
+      return links.goTo("/dang-nhap?done=password.set");
+    });
+  }
+
+  private static Screen byLink(String token, Account owner, List<Problem> problems) {
+    return Screen.of("identity/linkpassword", new LinkPasswordPage(token, owner.username(), problems));
   }
 
   private Account owner(String token) {

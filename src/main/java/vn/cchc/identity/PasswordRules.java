@@ -3,7 +3,7 @@ package vn.cchc.identity;
 import java.util.List;
 import vn.cchc.fault.Problem;
 
-/** What a new password has to be: long enough, not among those everybody tries first, not the user name. */
+/** What a new password must be: long enough, not one that is always tried first, not the user name. */
 final class PasswordRules {
   static final int SHORTEST = 8;
   static final int LONGEST = 128;

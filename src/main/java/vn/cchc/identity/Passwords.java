@@ -6,11 +6,11 @@ import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** argon2id hashes that carry their own parameters; few at a time, for each takes 19 MiB. */
+/** argon2id hashes that carry their own parameters; only a few at a time, because each takes 19 MiB. */
 public final class Passwords {
   private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
   private static final Semaphore AT_ONCE = new Semaphore(4);
-  /** Checked when there is no such account, so that the answer takes as long. */
+  /** Checked if there is no such account, so that the answer takes equally long. */
   private static final String NOBODY = hash("nobody-has-this-password");
 
   private Passwords() {}
@@ -24,12 +24,12 @@ public final class Passwords {
     }
   }
 
-  /** Made with other parameters than those of today. */
+  /** Made with parameters other than today's. */
   static boolean outdated(String hash) {
     return !Argon2Function.getInstanceFromHash(hash).equals(FUNCTION);
   }
 
-  /** False, in the same time, where there is no hash to compare with. */
+  /** False, in the same time, if there is no hash to compare with. */
   public static boolean matches(String password, @Nullable String hash) {
     AT_ONCE.acquireUninterruptibly();
     try {

@@ -7,7 +7,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.fault.NotSignedIn;
 
-/** Finds sites, units and accounts for everybody else; reads only. */
+/** Finds sites, units and accounts for all other packages; only reads. */
 public final class Registry {
   private final Database database;
 
@@ -16,26 +16,30 @@ public final class Registry {
   }
 
   public List<Site> sites() {
-    return database.read(tx -> tx.mapper(SiteMapper.class).all());
+    return database.read(Registry::sites);
   }
 
   public Site site(String slug) {
     return database.read(tx -> site(tx, slug));
   }
 
+  public static List<Site> sites(Tx tx) {
+    return tx.once("sites", () -> List.copyOf(tx.mapper(SiteMapper.class).all()));
+  }
+
   public static Site site(Tx tx, String slug) {
-    return tx.mapper(SiteMapper.class).bySlug(slug).orElseThrow(() -> new NotFound("fault.no-site", slug));
+    return sites(tx).stream().filter(s -> s.slug().equals(slug)).findFirst().orElseThrow(() -> new NotFound("fault.no-site", slug));
   }
 
   public static Site site(Tx tx, long id) {
-    return tx.mapper(SiteMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-site", id));
+    return sites(tx).stream().filter(s -> s.id() == id).findFirst().orElseThrow(() -> new NotFound("fault.no-site", id));
   }
 
   public static Unit unit(Tx tx, long id) {
-    return tx.mapper(UnitMapper.class).byId(id).orElseThrow(() -> new NotFound("fault.no-such-unit"));
+    return units(tx).unit(id).orElseThrow(() -> new NotFound("fault.no-such-unit"));
   }
 
-  /** The unit, for somebody who may change it; one outside his agency is not there for him. */
+  /** The unit, for somebody who may change it; outside their agency it does not exist for them. */
   static Unit unitManagedBy(Tx tx, Actor actor, long id) {
     actor.demandOffice();
     if (!actor.manages(id)) {
@@ -47,12 +51,11 @@ public final class Registry {
   /** The site of the agency that a unit belongs to. */
   public static @Nullable Long siteOf(Tx tx, long unit) {
     var tree = units(tx);
-    var sites = tx.mapper(SiteMapper.class).all();
     return tree.upFrom(unit).stream()
-        .flatMap(u -> sites.stream().filter(s -> s.ownerUnitId() == u.id())).map(Site::id).findFirst().orElse(null);
+        .flatMap(u -> sites(tx).stream().filter(s -> s.ownerUnitId() == u.id())).map(Site::id).findFirst().orElse(null);
   }
 
-  /** The site of the agency in which a person holds his first role. */
+  /** The site of the agency in which a person holds their first role. */
   static @Nullable Long siteOfAccount(Tx tx, long account) {
     var grants = tx.mapper(AccountMapper.class).grantsOf(account);
     return grants.isEmpty() ? null : siteOf(tx, grants.get(0).unitId());
@@ -63,10 +66,10 @@ public final class Registry {
   }
 
   public static UnitTree units(Tx tx) {
-    return new UnitTree(tx.mapper(UnitMapper.class).all());
+    return tx.once("units", () -> new UnitTree(tx.mapper(UnitMapper.class).all()));
   }
 
-  /** The actor of an account as its roles stand now. */
+  /** The actor of an account with the roles it has now. */
   public Actor actor(long account) {
     return database.read(tx -> actor(tx, account));
   }

@@ -16,7 +16,7 @@ import vn.cchc.db.Paging;
 import vn.cchc.fault.NotFound;
 import vn.cchc.http.ListQuery;
 
-/** Sites and units by API: those that whoever asks belongs to. */
+/** Sites and units by API: those that the caller belongs to. */
 @Path("api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RegistryResource {

@@ -10,7 +10,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Gives a unit a new name from a day on; what it was called until then stays known. */
+/** Gives a unit a new name from a day on; the name it had until then is kept. */
 public final class RenameUnit {
   private final Database database;
   private final Journal journal;
@@ -36,7 +36,7 @@ public final class RenameUnit {
     });
   }
 
-  /** A name holds from its day on, so a later day would show the new name too early. */
+  /** A name applies from its day on, so a day in the future would show the new name too early. */
   static List<Problem> problems(
       Unit unit, List<FormerName> former, String name, String shortName, LocalDate from, LocalDate today) {
     var found = new ArrayList<Problem>(UnitFields.nameProblems(name, shortName));

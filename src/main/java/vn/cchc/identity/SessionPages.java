@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,7 +24,7 @@ import vn.cchc.http.Sessions;
 public final class SessionPages {
   record SessionsPage(Account account, List<AccountsPages.Held> roles, List<Row> sessions) {}
 
-  /** A session as its owner sees it; the handle names it without giving it away. */
+  /** A session as its owner sees it; the handle identifies it without revealing it. */
   record Row(String handle, Device device, Instant since, Instant lastSeen, boolean current) {}
 
   private final Sessions sessions;
@@ -54,14 +53,14 @@ public final class SessionPages {
     SessionRow session = sessions.ofAccount(actor.id()).stream().filter(s -> handle(s).equals(handle)).findFirst()
         .orElseThrow(() -> new NotFound("fault.no-session"));
     logIn.end(actor.id(), session.tokenHash());
-    return Response.seeOther(URI.create(links.desk("/phien?done=session.ended"))).build();
+    return links.goTo("/phien?done=session.ended");
   }
 
   @POST
   @Path("ket-thuc-khac")
   public Response endOthers(@Context ContainerRequestContext request) {
     logIn.endOthers(caller(request));
-    return Response.seeOther(URI.create(links.desk("/phien?done=session.others-ended"))).build();
+    return links.goTo("/phien?done=session.others-ended");
   }
 
   private static Caller caller(ContainerRequestContext request) {

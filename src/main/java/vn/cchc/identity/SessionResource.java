@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.NotSignedIn;
 import vn.cchc.http.Caller;
+import vn.cchc.http.ClientRequest;
 import vn.cchc.http.Open;
-import vn.cchc.http.Reception;
 
 /** The session by API: log in, who am I, log out. */
 @Path("api/v1/session")
@@ -38,15 +38,15 @@ public final class SessionResource {
 
   private final LogIn logIn;
   private final Registry registry;
-  private final Reception reception;
+  private final ClientRequest reception;
 
-  public SessionResource(LogIn logIn, Registry registry, Reception reception) {
+  public SessionResource(LogIn logIn, Registry registry, ClientRequest reception) {
     this.logIn = logIn;
     this.registry = registry;
     this.reception = reception;
   }
 
-  /** 200 with account and token; 401 when name and password do not fit; 429 past the limit. */
+  /** 200 with account and token; 401 if user name and password do not match; 429 past the limit. */
   @POST
   @Open
   @Consumes(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import vn.cchc.db.Database;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Gives a site the logo that its pages show, or takes it away. */
+/** Sets or removes the logo that a site's pages show. */
 public final class SetLogo {
   private final Database database;
   private final Journal journal;

@@ -12,7 +12,7 @@ import vn.cchc.fault.WrongState;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Says which units a group stands for, and when: quotas fan out over it. */
+/** Sets which units belong to a group, and when: a quota of the group applies to each of them. */
 public final class SetMembers {
   private final Database database;
   private final Journal journal;
@@ -32,7 +32,7 @@ public final class SetMembers {
     });
   }
 
-  /** For the system too, whose actor is null. */
+  /** Also for the system, whose actor is null. */
   public void in(Tx tx, @Nullable Long actor, long group, List<Member> members) {
     var tree = Registry.units(tx);
     if (tree.unit(group).filter(u -> u.kind() == UnitKind.GROUP).isEmpty()) {
@@ -46,13 +46,13 @@ public final class SetMembers {
         .with("members=" + members.size()));
   }
 
-  /** A partner is only asked, and a group is no unit that writes: neither owes anything. */
+  /** A partner is only asked, and a group does not write: neither owes anything. */
   static List<Problem> problems(UnitTree tree, List<Member> members) {
     var found = new ArrayList<Problem>();
     for (int i = 0; i < members.size(); i++) {
       Member m = members.get(i);
       var unit = tree.unit(m.unitId());
-      if (unit.isEmpty() || unit.get().kind() == UnitKind.GROUP || unit.get().kind() == UnitKind.PARTNER) {
+      if (unit.isEmpty() || !unit.get().kind().writes()) {
         found.add(new Problem("member-" + m.unitId(), "unit.problem.member-kind"));
       }
       if (m.validTo() != null && m.validTo().isBefore(m.validFrom())) {

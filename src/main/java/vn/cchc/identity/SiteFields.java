@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.fault.Problem;
 
-/** What somebody says about a site. */
+/** What somebody enters about a site. */
 public record SiteFields(
     String slug, String name, long ownerUnitId, String zone, List<String> languages,
     String primaryColour, String accentColour, Footer footer, boolean showShortfall) {
@@ -15,7 +15,7 @@ public record SiteFields(
   static final Set<String> RESERVED = Set.of("desk", "api", "api-docs", "assets", "files", "health", "metrics");
   static final List<String> LANGUAGES = List.of("vi", "en");
 
-  /** What stands at the foot of every public page. */
+  /** The footer of every public page. */
   public record Footer(String agency, String responsible, String address, String phone, String email, String hours) {}
 
   static SiteFields of(Site s) {
@@ -24,7 +24,7 @@ public record SiteFields(
         s.showShortfall());
   }
 
-  /** As stored: the first language is the site's own. */
+  /** As stored: the first language is the site's main one. */
   public String languageCodes() {
     return String.join(",", languages);
   }

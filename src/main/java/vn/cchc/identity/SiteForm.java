@@ -5,17 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 
-/** The form of a site as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
+/** The form of a site as shown: what is typed, what is wrong with it, and what somebody else saved meanwhile. */
 record SiteForm(@Nullable Site site, Form typed, List<Problem> problems, List<UnitChoice> owners, boolean mayMove, @Nullable Site saved) {
   static final List<String> TEXTS =
       List.of("footerAgency", "footerResponsible", "footerAddress", "footerPhone", "footerEmail", "footerHours");
 
   int version() {
     return site == null ? 0 : site.version();
-  }
-
-  boolean chosen(UnitChoice owner) {
-    return typed.get("owner").equals(String.valueOf(owner.id()));
   }
 
   static Form blank() {
@@ -29,7 +25,7 @@ record SiteForm(@Nullable Site site, Form typed, List<Problem> problems, List<Un
         "footerEmail", s.footerEmail(), "footerHours", s.footerHours(), "showShortfall", s.showShortfall() ? "1" : "");
   }
 
-  /** What was typed; the slug of a site that exists stays. */
+  /** What was typed; the slug of an existing site stays. */
   static SiteFields read(Form f, @Nullable Site site) {
     var footer = new SiteFields.Footer(f.get("footerAgency"), f.get("footerResponsible"), f.get("footerAddress"),
         f.get("footerPhone"), f.get("footerEmail"), f.get("footerHours"));

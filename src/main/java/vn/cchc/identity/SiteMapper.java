@@ -2,7 +2,6 @@ package vn.cchc.identity;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of sites. */
@@ -13,9 +12,9 @@ public interface SiteMapper {
 
   Optional<Site> byId(long id);
 
-  int insert(@Param("row") NewRow row, @Param("f") SiteFields fields);
+  long insert(SiteFields fields);
 
-  int setLogo(@Param("id") long id, @Param("sha") @Nullable String sha256);
+  int setLogo(long id, @Nullable String sha256);
 
-  int edit(@Param("id") long id, @Param("version") int version, @Param("f") SiteFields fields);
+  int edit(long id, int version, SiteFields fields);
 }

@@ -7,23 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
 import vn.cchc.text.SearchKey;
 
-/** The sites: their list, a new one, and what each shows. */
+/** The list of sites, the form for a new one, and what each site shows. */
 @Path("desk/trang")
 public final class SitePages {
   private static final int USUAL_SIZE = 25;
@@ -68,12 +66,10 @@ public final class SitePages {
   @POST
   public Response add(Form form, @Context Actor actor) {
     actor.demandAdmin();
-    try {
+    return FormLoop.showing(problems -> screen(actor, null, form, problems, false)).answer(() -> {
       addSite.by(actor, SiteForm.read(form, null));
-      return Response.seeOther(URI.create(links.desk("/trang?done=sites.added"))).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, null, form, faults.list(), false)).build();
-    }
+      return links.goTo("/trang?done=sites.added");
+    });
   }
 
   @GET
@@ -87,15 +83,12 @@ public final class SitePages {
   @Path("{id: \\d{1,18}}")
   public Response save(@PathParam("id") long id, Form form, @Context Actor actor) {
     Site site = managed(actor, id);
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, site, form, problems, false))
+        .whenStale(stale -> screen(actor, managed(actor, id), form, List.of(Problem.above(stale)), true));
+    return loop.answer(() -> {
       editSite.by(actor, id, form.number("version"), SiteForm.read(form, site));
-      return Response.seeOther(URI.create(links.desk("/trang?done=sites.saved"))).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, site, form, faults.list(), false)).build();
-    } catch (Stale stale) {
-      var said = List.of(new Problem("", stale.key()));
-      return Response.status(409).entity(screen(actor, managed(actor, id), form, said, true)).build();
-    }
+      return links.goTo("/trang?done=sites.saved");
+    });
   }
 
   private static Screen screen(Actor actor, @Nullable Site site, Form typed, List<Problem> problems, boolean stale) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day it is where the agencies are. */
+/** Today's date where the agencies are. */
 public record Today(Clock clock, ZoneId zone) {
   public LocalDate day() {
     return LocalDate.ofInstant(clock.instant(), zone);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 
-/** What somebody says about a unit: its place in the tree, kind, names and validity. */
+/** What somebody enters about a unit: its place in the tree, kind, names and validity. */
 public record UnitFields(
     @Nullable Long parentId, UnitKind kind, String name, String shortName, LocalDate validFrom, @Nullable LocalDate validTo) {
   static final int LONGEST_NAME = 300;
@@ -28,7 +28,7 @@ public record UnitFields(
     if (parentId == null ? kind != UnitKind.AGENCY : tree.unit(parentId).isEmpty()) {
       found.add(new Problem("parent", "unit.problem.parent"));
     }
-    if (parentId != null && tree.unit(parentId).filter(p -> p.kind() == UnitKind.GROUP || p.kind() == UnitKind.PARTNER).isPresent()) {
+    if (parentId != null && tree.unit(parentId).filter(p -> !p.kind().writes()).isPresent()) {
       found.add(new Problem("parent", "unit.problem.parent-kind"));
     }
     return found;

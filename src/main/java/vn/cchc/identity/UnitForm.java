@@ -4,24 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
 
-/** A form about a unit as it is shown: what is typed, what is wrong with it, and what somebody saved meanwhile. */
+/** A form about a unit as shown: what is typed, what is wrong with it, and what somebody else saved meanwhile. */
 record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<UnitChoice> parents, @Nullable Unit saved) {
-
-  /** The version to send: that of the unit as it is shown to whoever types now. */
+  /** The version to send: that of the unit as shown to the person typing. */
   int version() {
     return unit == null ? 0 : unit.version();
   }
 
-  boolean chosen(UnitChoice parent) {
-    return typed.get("parent").equals(String.valueOf(parent.id()));
-  }
-
-  /** What was typed, as fields; every unreadable one is said at once. */
+  /** The input as fields; everything unreadable is reported at once. */
   static UnitFields read(Form form, @Nullable UnitKind fixedKind) {
     var faults = new ArrayList<Problem>();
     @Nullable LocalDate from = form.day("validFrom", faults);
@@ -33,8 +27,8 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
       faults.addAll(UnitFields.nameProblems(form.get("name"), form.get("shortName")));
       throw new Problems(faults);
     }
-    @Nullable Long parent = form.filled("parent").isPresent() ? form.id("parent") : null;
-    return new UnitFields(parent, fixedKind == null ? kind(form) : fixedKind, form.get("name"), form.get("shortName"), from, to);
+    UnitKind kind = fixedKind == null ? form.choice("kind", UnitKind.class) : fixedKind;
+    return new UnitFields(form.idIfAny("parent"), kind, form.get("name"), form.get("shortName"), from, to);
   }
 
   static LocalDate demandedDay(Form form, String name) {
@@ -45,13 +39,5 @@ record UnitForm(@Nullable Unit unit, Form typed, List<Problem> problems, List<Un
       throw Problems.of(name, "problem.no-day");
     }
     return day;
-  }
-
-  private static UnitKind kind(Form form) {
-    try {
-      return UnitKind.valueOf(form.get("kind"));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", "kind");
-    }
   }
 }

@@ -11,7 +11,7 @@ import vn.cchc.db.Page;
 import vn.cchc.http.ListQuery;
 import vn.cchc.text.SearchKey;
 
-/** The list of units as its address asks for it: the printed tree, or by name. */
+/** The list of units that its address asks for: the printed tree, or by name. */
 final class UnitList {
   enum State { OPEN, ENDED, ALL }
 

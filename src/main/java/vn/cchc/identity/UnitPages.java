@@ -6,14 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
@@ -21,13 +19,13 @@ import vn.cchc.http.Times;
 /** One unit: what it is, and the forms that correct, rename and end it. */
 @Path("desk/don-vi/{id: \\d{1,18}}")
 public final class UnitPages {
-  /** A unit with what hangs on it. */
+  /** A unit with everything below it. */
   record UnitPage(Unit unit, List<Unit> path, List<Unit> below, List<FormerName> former, List<MemberRow> members,
       long accounts, boolean mayHaveUnits) {}
 
   record MemberRow(Unit unit, Member member) {}
 
-  /** Changes the unit by what a form says. */
+  /** Changes the unit as a form says. */
   private interface Change {
     void make(int version);
   }
@@ -106,15 +104,12 @@ public final class UnitPages {
   }
 
   private Response change(String template, String done, long id, Form form, Actor actor, Change change) {
-    try {
+    var loop = FormLoop.showing(problems -> screen(template, actor, managed(actor, id), form, problems, false))
+        .whenStale(stale -> screen(template, actor, managed(actor, id), form, List.of(Problem.above(stale)), true));
+    return loop.answer(() -> {
       change.make(form.number("version"));
-      return Response.seeOther(URI.create(links.desk("/don-vi/" + id + "?done=" + done))).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(template, actor, managed(actor, id), form, faults.list(), false)).build();
-    } catch (Stale stale) {
-      var said = List.of(new Problem("", stale.key()));
-      return Response.status(409).entity(screen(template, actor, managed(actor, id), form, said, true)).build();
-    }
+      return links.goTo("/don-vi/" + id + "?done=" + done);
+    });
   }
 
   private Screen screen(String template, Actor actor, Unit unit, Form typed, List<Problem> problems, boolean stale) {

@@ -1,6 +1,7 @@
 package vn.cchc.identity;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All units with their parents, to answer "is this unit under that one". */
+/** All units with their parents, to answer "is this unit below that one". */
 public final class UnitTree {
   private static final int DEEPEST = 50;
   private static final Comparator<Unit> BY_KIND_AND_NAME = Comparator.comparing(Unit::kind)
@@ -37,9 +38,14 @@ public final class UnitTree {
     return byId.values();
   }
 
-  /** True for the unit itself too. */
+  /** True for the unit itself as well. */
   public boolean within(long unit, long under) {
     return upFrom(unit).stream().anyMatch(u -> u.id() == under);
+  }
+
+  /** Whether a text of the site can be this unit's on that day. */
+  public boolean writes(long unit, Site site, LocalDate day) {
+    return within(unit, site.ownerUnitId()) && unit(unit).filter(u -> u.kind().writes() && u.validOn(day)).isPresent();
   }
 
   /** The unit, the one above it, and so on to the top. */
@@ -53,7 +59,7 @@ public final class UnitTree {
     return path;
   }
 
-  /** Every unit in the order of a printed tree: each followed by those under it, by name. */
+  /** Every unit in the order of a printed tree: each followed by those below it, by name. */
   public List<Unit> inOrder() {
     var ordered = new ArrayList<Unit>();
     addChildren(null, ordered);
@@ -71,7 +77,7 @@ public final class UnitTree {
     }
   }
 
-  /** The unit and every unit under it. */
+  /** The unit and every unit below it. */
   public Set<Long> under(long root) {
     var found = new HashSet<Long>();
     var queue = new ArrayDeque<>(List.of(root));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
@@ -26,7 +25,7 @@ import vn.cchc.http.Times;
 /** The tree of units as a list, and the form for a new one. */
 @Path("desk/don-vi")
 public final class UnitsPages {
-  /** Nothing hangs under a group or a partner. */
+  /** A group or a partner has no units below it. */
   static final Set<UnitKind> PARENTS = EnumSet.of(UnitKind.AGENCY, UnitKind.DEPARTMENT);
 
   record UnitsPage(Page<UnitRow> list, Pager pager, ListQuery query, boolean sorted) {
@@ -68,12 +67,10 @@ public final class UnitsPages {
   @POST
   public Response add(Form form, @Context Actor actor) {
     actor.demandOffice();
-    try {
+    return FormLoop.showing(problems -> screen(actor, form, problems)).answer(() -> {
       long id = addUnit.by(actor, UnitForm.read(form, null));
-      return Response.seeOther(URI.create(links.desk("/don-vi/" + id + "?done=unit.added"))).build();
-    } catch (Problems faults) {
-      return Response.status(422).entity(screen(actor, form, faults.list())).build();
-    }
+      return links.goTo("/don-vi/" + id + "?done=unit.added");
+    });
   }
 
   private static Screen screen(Actor actor, Form typed, List<Problem> problems) {

@@ -1,4 +1,4 @@
-/** Units, sites, accounts and roles: who somebody is and what he may do. */
+/** Units, sites, accounts and roles: who somebody is and what they may do. */
 @NullMarked
 package vn.cchc.identity;
 

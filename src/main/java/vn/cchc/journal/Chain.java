@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 that chains each row to the row before it. */
+/** Computes the SHA-256 that chains each row to the row before it. */
 final class Chain {
   private static final char BETWEEN = '\u001f';
 
   private Chain() {}
 
-  /** Fields are joined by a separator that no field may hold, so no two rows read alike. */
+  /** Fields are joined by a separator that no field may contain, so no two rows give the same text. */
   static byte[] hashOf(JournalRow row) {
     var text = new StringBuilder(300);
     var hex = HexFormat.of();

@@ -2,7 +2,7 @@ package vn.cchc.journal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What one change writes into the journal: ids, never names; actor null is the system. */
+/** What one change writes to the journal: ids, never names; actor null means the system. */
 public record Entry(
     @Nullable Long actor,
     @Nullable Long forWhom,

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.db.Database;
 
-/** Carries new journal rows to the followers of this node, within a second of any node's commit. */
+/** Delivers new journal rows to this node's followers within a second of any node's commit. */
 public final class Feed implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final int ROWS_AT_ONCE = 1_000;
@@ -43,14 +43,14 @@ public final class Feed implements AutoCloseable {
     thread.scheduleWithFixedDelay(this::round, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Something was committed here: do not wait for the next poll. */
+  /** Something was committed on this node: do not wait for the next poll. */
   public void nudge() {
     if (!thread.isShutdown() && nudged.compareAndSet(false, true)) {
       thread.execute(this::round);
     }
   }
 
-  /** Brings every follower up to the head of this moment; for the start and for tests. */
+  /** Brings every follower up to the present head; for start-up and for tests. */
   public synchronized void catchUp() {
     Head head = database.read(tx -> tx.mapper(JournalMapper.class).head());
     followers.forEach(f -> bringUp(f, head));
@@ -89,7 +89,7 @@ public final class Feed implements AutoCloseable {
     }
   }
 
-  /** A restored backup may hold other rows under the same numbers; the hash tells. */
+  /** After a restore the same numbers may belong to other rows; the hash tells. */
   private boolean stillTrue(Follower follower) {
     var position = follower.position();
     if (position.isEmpty()) {
@@ -102,7 +102,7 @@ public final class Feed implements AutoCloseable {
         .map(row -> Arrays.equals(row.hash(), position.get().hash())).orElse(false);
   }
 
-  /** What is being followed is finished first: neither the database nor the index is taken away from under it. */
+  /** Followers first finish what they are doing: neither database nor index is closed while they use it. */
   @Override
   public void close() {
     thread.shutdown();

@@ -3,7 +3,7 @@ package vn.cchc.journal;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that follows the journal with its own offset and can be rebuilt from nothing. */
+/** Something that follows the journal, remembers its own position and can be rebuilt from scratch. */
 public interface Follower {
   String name();
 

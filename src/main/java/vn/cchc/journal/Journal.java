@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.db.Tx;
 
-/** Writes rows in the transaction of the change itself; its head row is the last lock before commit. */
+/** Writes rows in the transaction of the change itself; its head row is the last lock taken before the commit. */
 public final class Journal {
   private static final int ROWS_AT_ONCE = 500;
 
@@ -23,7 +23,7 @@ public final class Journal {
     append(tx, List.of(entries));
   }
 
-  /** Writes the entries in their order and tells the followers of this node once they are committed. */
+  /** Writes the entries in order and notifies this node's followers once they are committed. */
   public void append(Tx tx, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;

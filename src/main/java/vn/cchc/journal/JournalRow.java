@@ -3,7 +3,7 @@ package vn.cchc.journal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the journal as it is stored. */
+/** One row of the journal as stored. */
 public record JournalRow(
     long seq,
     Instant at,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A follower whose place lasts only as long as its node: it begins at the head and remembers the last row it took. */
+/** A follower whose position lasts only as long as its node: it begins at the head and remembers the last row it took. */
 public abstract class PassingFollower implements Follower {
   private volatile @Nullable Head position;
 
@@ -25,7 +25,7 @@ public abstract class PassingFollower implements Follower {
     position = rows.get(rows.size() - 1).asHead();
   }
 
-  /** Drops what was known, where anything is kept. */
+  /** Drops what was derived from earlier rows, if anything is kept. */
   protected void begin() {}
 
   protected abstract void take(List<JournalRow> rows);

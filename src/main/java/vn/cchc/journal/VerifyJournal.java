@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import vn.cchc.db.Database;
 
-/** Walks the whole chain and names the first row that is not what was written. */
+/** Walks the whole chain and names the first row that differs from what was written. */
 public final class VerifyJournal {
   private static final int ROWS_AT_ONCE = 2_000;
 
@@ -15,7 +15,7 @@ public final class VerifyJournal {
     this.database = database;
   }
 
-  /** Empty when every row follows from the one before it and the head agrees with the last. */
+  /** Empty if every row follows from the one before it and the head agrees with the last. */
   public OptionalLong firstBrokenRow() {
     Head promised = head();
     Head last = new Head(0, new byte[32]);

@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The whole table of moves of one subject; buttons, the API's actions and the permission check all read it. */
+/** One subject's whole table of moves; buttons, API actions and the permission check all read it. */
 public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, W extends Enum<W>> {
   private final List<Move<S, A, W>> moves;
 
@@ -24,11 +25,16 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, W extends Enu
     return moves;
   }
 
+  /** Every state that a line starts from or leads to, in the enum's order. */
+  public List<S> states() {
+    return moves.stream().flatMap(m -> Stream.concat(m.from().stream(), Stream.ofNullable(m.to()))).distinct().sorted().toList();
+  }
+
   public Optional<Move<S, A, W>> move(A action, S state) {
     return moves.stream().filter(m -> m.action() == action && m.startsFrom(state)).findFirst();
   }
 
-  /** Actions in the order of the table that somebody with these relations may take in this state. */
+  /** The actions that somebody with these relations may take in this state, in the table's order. */
   public List<A> open(S state, Set<W> relations) {
     return moves.stream()
         .filter(m -> m.startsFrom(state) && m.openTo(relations))
@@ -48,7 +54,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, W extends Enu
     }
   }
 
-  /** Collects the lines of a table in the order in which they are to be shown. */
+  /** Collects the lines of a table in the order in which they are shown. */
   public static final class Table<S extends Enum<S>, A extends Enum<A>, W extends Enum<W>> {
     private final List<Move<S, A, W>> lines = new ArrayList<>();
 

@@ -3,7 +3,7 @@ package vn.cchc.lifecycle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the table: an action, the states it starts from, where it leads (null: stays) and who may. */
+/** One line of the table: an action, the states it starts from, the state it leads to (null: no change) and who may take it. */
 public record Move<S extends Enum<S>, A extends Enum<A>, W extends Enum<W>>(
     A action, Set<S> from, @Nullable S to, Set<W> who) {
 

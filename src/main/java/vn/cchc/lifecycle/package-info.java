@@ -1,4 +1,4 @@
-/** A table of states and actions that any subject may have; pure. */
+/** A table of states and actions that any subject can have; pure. */
 @NullMarked
 package vn.cchc.lifecycle;
 

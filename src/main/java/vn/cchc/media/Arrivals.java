@@ -10,7 +10,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** What every file passes that comes in: the right folder, its limit, and a note of who sent it. */
+/** What every incoming file goes through: the right folder, its limit, and a record of who sent it. */
 public final class Arrivals {
   private final Database database;
   private final Journal journal;
@@ -28,7 +28,7 @@ public final class Arrivals {
     return clock;
   }
 
-  /** Kept in a folder of its own, a file would be missing on every other node. */
+  /** Kept in a private folder, a file would be missing on every other node. */
   void refuseWrongFolder() {
     if (!folder.proved()) {
       throw new WrongState("media.wrong-folder");

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problems;
 
-/** Which files hang on what, by (type, id): "EDITION", later decisions and reports. */
+/** Which files are attached to what, by (type, id): "EDITION", later decisions and reports. */
 public final class Attachments {
   private Attachments() {}
 
-  /** Puts these in place of those before, in this order; a document that was never sent in is refused by name. */
+  /** Replaces the previous files by these, in this order; a document that was never sent in is refused by name. */
   public static void replace(Tx tx, String subjectType, long subjectId, List<FileLink> links) {
     var mapper = tx.mapper(MediaMapper.class);
     var known = new HashMap<String, StoredFile>();
@@ -25,7 +25,7 @@ public final class Attachments {
       throw Problems.of("attachments", "media.no-such-file", l.name());
     });
     mapper.unlink(subjectType, subjectId);
-    // a picture of another portal, pasted with its address, is nothing of ours
+    // a picture of another portal, pasted with its address, is not one of our files
     var ours = links.stream().filter(l -> known.containsKey(l.sha256()))
         .map(l -> l.named(FileName.of(l.name(), known.get(l.sha256()).fileType()))).toList();
     if (!ours.isEmpty()) {
@@ -54,7 +54,7 @@ public final class Attachments {
     return tx.mapper(MediaMapper.class).links(subjectType, subjectId);
   }
 
-  /** The widths in which images are kept, narrow ones first, by the image's own SHA-256. */
+  /** The widths in which images are kept, narrowest first, by the image's own SHA-256. */
   public static Map<String, List<Variant>> variants(Tx tx, Collection<String> images) {
     return images.isEmpty() ? Map.of()
         : tx.mapper(MediaMapper.class).variants(images).stream().collect(Collectors.groupingBy(Variant::sha256));

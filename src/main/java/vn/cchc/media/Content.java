@@ -12,7 +12,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** Says by its content what a file is, whatever it is called; refuses what is not taken in. */
+/** Determines from its content what a file is, whatever it is called; refuses what is not accepted. */
 final class Content {
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
@@ -23,7 +23,7 @@ final class Content {
         .orElseThrow(() -> new Malformed("media.image-type"));
   }
 
-  /** The name must say what the content is: "a.pdf" that holds a page of HTML deceives whoever opens it. */
+  /** The name must match the content: an "a.pdf" that contains HTML deceives whoever opens it. */
   static FileType ofAttachment(Path file, String name) throws IOException {
     FileType said = FileType.ofName(name).filter(t -> !t.image()).orElseThrow(() -> new Malformed("media.file-type", name));
     if (found(file) != said) {

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A kept file in its place: what it is there for, its name, and the words that stand for it. */
+/** A stored file where it is used: its role, its name, and the text that describes it. */
 public record FileLink(
     FileRole role, String sha256, String name, String alt, boolean decorative, String caption, String credit) {
   private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{64})/([^/?#]*)");
@@ -23,7 +23,7 @@ public record FileLink(
     return new FileLink(role, sha256, other, alt, decorative, caption, credit);
   }
 
-  /** The files that a text shows or points to, each once, in their order. */
+  /** The files that a text shows or points to, each once, in order. */
   public static List<FileLink> in(String html) {
     var found = new ArrayList<FileLink>();
     Document text = Jsoup.parseBodyFragment(html);

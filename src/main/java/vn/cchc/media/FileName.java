@@ -1,18 +1,15 @@
 package vn.cchc.media;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import vn.cchc.http.Links;
 
-/** A name that any disk and any browser can take, without a path and with the letters it was given. */
+/** A name that any disk and browser accepts, without a path and with its original letters. */
 public final class FileName {
   private static final int LONGEST = 150;
 
   private FileName() {}
 
-  /** The last part of what was sent, with the ending that its content has. */
+  /** The last part of the name sent, with the extension that its content has. */
   static String of(String sent, FileType type) {
     String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
@@ -21,19 +18,6 @@ public final class FileName {
     String stem = (dot < 0 ? plain : plain.substring(0, dot)).replaceAll("^[. ]+|[. ]+$", "");
     int end = stem.offsetByCodePoints(0, Math.min(LONGEST, stem.codePointCount(0, stem.length())));
     return (stem.isEmpty() ? "tep" : stem.substring(0, end).strip()) + "." + type.extension();
-  }
-
-  /** Multipart names come as UTF-8 that was read byte by byte. */
-  public static String decoded(String raw) {
-    if (raw.chars().anyMatch(c -> c > 0xFF)) {
-      return raw;
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder()
-          .decode(ByteBuffer.wrap(raw.getBytes(StandardCharsets.ISO_8859_1))).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return raw;
-    }
   }
 
   /** RFC 6266: a plain name for old programs, the real one in UTF-8 for the rest. */

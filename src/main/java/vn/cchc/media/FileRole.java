@@ -1,4 +1,4 @@
 package vn.cchc.media;
 
-/** What a file is there for: before the text, in it, offered below it, or pointed to from it. */
+/** What a file is used for: above the text, in it, offered below it, or linked from it. */
 public enum FileRole { LEAD, IMAGE, ATTACHMENT, INLINE }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be taken in: images that are made anew, and documents that are offered for download. */
+/** What is accepted: images, which are re-encoded, and documents, which are offered for download. */
 public enum FileType {
   JPEG("image/jpeg", "jpg"),
   PNG("image/png", "png"),

@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** The store in one folder that all nodes share: ab/cd/abcd…; a file appears whole or not at all. */
+/** The store in one folder that all nodes share: ab/cd/abcd…; a file appears complete or not at all. */
 public final class FilesFolder implements FileStore {
   private static final int AT_ONCE = 65_536;
 
@@ -27,7 +27,7 @@ public final class FilesFolder implements FileStore {
   }
 
   @Override
-  public Kept put(InputStream bytes) throws IOException {
+  public StoredBytes put(InputStream bytes) throws IOException {
     Path arriving = Files.createTempFile(Files.createDirectories(root.resolve("arriving")), "", ".part");
     try {
       var digest = new DigestInputStream(bytes, sha256());
@@ -36,13 +36,13 @@ public final class FilesFolder implements FileStore {
       if (!exists(sha)) {
         move(arriving, pathOf(sha));
       }
-      return new Kept(sha, size);
+      return new StoredBytes(sha, size);
     } finally {
       Files.deleteIfExists(arriving);
     }
   }
 
-  /** Forced to the disk before it gets its name: a name always stands for the whole content. */
+  /** Synced to the disk before it gets its name: a name always stands for the complete content. */
   private static long write(InputStream bytes, Path to) throws IOException {
     try (FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
       byte[] buffer = new byte[AT_ONCE];

@@ -12,11 +12,11 @@ import java.io.IOException;
 import vn.cchc.http.Caller;
 import vn.cchc.http.Open;
 
-/** Kept files at their addresses: our own images to look at, everything else to download. */
+/** Stored files at their addresses: our own images to look at, everything else to download. */
 @Open
 @Path("files/{sha:[0-9a-f]{64}}/{name}")
 public final class FilesResource {
-  /** Whatever a file holds, a browser that opens it must not run it as a page of ours. */
+  /** Whatever a file contains, a browser that opens it must not run it as a page of ours. */
   private static final String SANDBOX = "default-src 'none'; sandbox";
 
   private final OpenFile openFile;

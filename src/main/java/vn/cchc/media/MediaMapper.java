@@ -4,34 +4,32 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
-/** SQL of kept files, their variants, and what uses them. */
+/** SQL of stored files, their variants, and what uses them. */
 public interface MediaMapper {
   int add(StoredFile file);
 
-  int addUpload(@Param("sha") String sha, @Param("account") long account, @Param("at") Instant at);
+  int addUpload(String sha, long account, Instant at);
 
   int addVariant(Variant variant);
 
   Optional<StoredFile> file(String sha);
 
-  List<StoredFile> known(@Param("shas") Collection<String> shas);
+  List<StoredFile> known(Collection<String> shas);
 
-  List<Variant> variants(@Param("shas") Collection<String> shas);
+  List<Variant> variants(Collection<String> shas);
 
-  /** The images of which this file is a variant. */
   List<String> variantOf(String sha);
 
-  boolean live(@Param("shas") Collection<String> shas);
+  boolean live(Collection<String> shas);
 
-  boolean sentBy(@Param("shas") Collection<String> shas, @Param("account") long account);
+  boolean sentBy(Collection<String> shas, long account);
 
-  List<Long> sitesUsing(@Param("shas") Collection<String> shas);
+  List<Long> sitesUsing(Collection<String> shas);
 
-  int unlink(@Param("type") String type, @Param("id") long id);
+  int unlink(String type, long id);
 
-  int link(@Param("type") String type, @Param("id") long id, @Param("links") List<FileLink> links);
+  int link(String type, long id, List<FileLink> links);
 
-  List<FileLink> links(@Param("type") String type, @Param("id") long id);
+  List<FileLink> links(String type, long id);
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 
-/** The binary formats of Word and Excel: told apart by the names of their streams, refused with macros in them. */
+/** The binary formats of Word and Excel: told apart by the names of their streams, refused if they contain macros. */
 final class OldOffice {
   private OldOffice() {}
 
@@ -19,7 +19,7 @@ final class OldOffice {
     return holds(bytes, "Workbook") || holds(bytes, "Book\0") ? FileType.XLS : null;
   }
 
-  /** Stream names stand in the directory in UTF-16. */
+  /** The directory stores stream names in UTF-16. */
   private static boolean holds(byte[] bytes, String name) {
     byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);
     for (int i = 0; i + wanted.length <= bytes.length; i++) {

@@ -11,7 +11,7 @@ import vn.cchc.http.Caller;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 
-/** Opens a kept file to everybody while something live uses it, else to those who work on what uses it. */
+/** Opens a stored file to everybody while something live uses it, otherwise to those who work on what uses it. */
 public final class OpenFile {
   /** A file that may be shown, and whether to everybody. */
   public record Opened(StoredFile file, boolean open) {}
@@ -22,7 +22,7 @@ public final class OpenFile {
     this.database = database;
   }
 
-  /** Not being there and not being for this person are answered alike. */
+  /** "Does not exist" and "not for this person" get the same answer. */
   public Opened by(@Nullable Caller caller, String sha) {
     return database.read(tx -> {
       var mapper = tx.mapper(MediaMapper.class);

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** How a camera was held, as EXIF says it in a JPEG: 1 is upright, 2 to 8 are turned or mirrored. */
+/** How a camera was held, as a JPEG's EXIF says: 1 is upright, 2 to 8 are rotated or mirrored. */
 record Orientation(int value) {
   private static final Orientation UPRIGHT = new Orientation(1);
   private static final int TAG = 0x0112;
@@ -64,7 +64,7 @@ record Orientation(int value) {
     return value >= 5;
   }
 
-  /** Brings a picture of this size upright, with its corner at 0,0. */
+  /** Turns a picture of this size upright, with its corner at 0,0. */
   AffineTransform upright(int w, int h) {
     return switch (value) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);

@@ -15,11 +15,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.cchc.fault.Malformed;
 
-/** Looks through a ZIP, and through the documents that are one inside, without unpacking them anywhere. */
+/** Looks through a ZIP, and through documents that are ZIPs inside, without unpacking them anywhere. */
 final class Packed {
   private static final int MOST_ENTRIES = 5_000;
   private static final long MOST_BYTES = 300_000_000;
-  /** Real documents stay far below; below the floor a ratio says nothing. */
+  /** Real documents stay far below this; below the floor a ratio means nothing. */
   private static final int MOST_RATIO = 100;
   private static final long RATIO_FLOOR = 20_000_000;
   private static final List<String> INSIDE = List.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods",
@@ -73,7 +73,7 @@ final class Packed {
     }
   }
 
-  /** Answers how many bytes the entry really holds; what it declares may be a lie. */
+  /** Returns how many bytes the entry really contains; the size it declares may be a lie. */
   private static long look(ZipFile zip, ZipEntry entry, FileType type) throws IOException {
     if (entry.isDirectory()) {
       return 0;

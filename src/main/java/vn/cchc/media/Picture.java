@@ -17,12 +17,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.cchc.fault.Malformed;
 
-/** A picture as bare pixels, upright: whatever its file carried besides is gone once it is written anew. */
+/** A picture as bare pixels, upright: anything else in its file is gone once it is written again. */
 record Picture(BufferedImage pixels, boolean seeThrough) {
   private static final long MOST_PIXELS = 40_000_000;
   private static final float QUALITY = 0.82f;
 
-  /** Size is asked of the header, so that a small file cannot ask for a huge picture; width is what will be needed of it. */
+  /** The size is read from the header, so that a small file cannot demand a huge picture; width is what will be needed of it. */
   static Picture read(byte[] bytes, FileType type, int width) {
     Orientation held = type == FileType.JPEG ? Orientation.of(bytes) : new Orientation(1);
     ImageReader reader = ImageIO.getImageReadersByFormatName(type.extension()).next();
@@ -39,7 +39,7 @@ record Picture(BufferedImage pixels, boolean seeThrough) {
     } catch (Malformed refused) {
       throw refused;
     } catch (IOException | RuntimeException broken) {
-      // the JDK's readers throw whatever a damaged file leads them to
+      // the JDK's readers throw all kinds of exceptions on a damaged file
       throw new Malformed("media.image-unreadable");
     } finally {
       reader.dispose();
@@ -61,7 +61,7 @@ record Picture(BufferedImage pixels, boolean seeThrough) {
     return pixels.getHeight();
   }
 
-  /** Never larger than it is; halved step by step, which keeps thin lines. */
+  /** Never enlarged; halved step by step, which preserves thin lines. */
   Picture atMost(int width) {
     if (width() <= width) {
       return this;

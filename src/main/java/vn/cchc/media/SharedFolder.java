@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.schedule.Installation;
 
-/** The proof that this node's CCHC_FILES is the folder of the whole installation: a marker whose id the database knows. */
+/** The proof that this node's CCHC_FILES is the folder of the whole installation: a marker file whose id is in the database. */
 public final class SharedFolder {
   private static final Logger LOG = LoggerFactory.getLogger(SharedFolder.class);
   private static final String FACT = "files-folder";
@@ -26,7 +26,7 @@ public final class SharedFolder {
     this.installation = installation;
   }
 
-  /** The first node of an installation marks its folder; every other one must find that very mark. */
+  /** The first node of an installation marks its folder; every other one must find that same marker. */
   public boolean proved() {
     try {
       String known = installation.fact(FACT).orElse("");

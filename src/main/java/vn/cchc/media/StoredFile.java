@@ -3,7 +3,7 @@ package vn.cchc.media;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the database knows of a kept file; width and height of images alone. */
+/** What the database knows about a stored file; only images have width and height. */
 public record StoredFile(
     String sha256, String type, long size, @Nullable Integer width, @Nullable Integer height,
     @Nullable Long createdBy, Instant createdAt) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cchc.identity.Actor;
 
-/** Takes in an attachment as it is, once its content has been looked through. */
+/** Accepts an attachment unchanged once its content has been examined. */
 public final class TakeDocument {
   private final Arrivals arrivals;
   private final FileStore store;
@@ -32,7 +32,7 @@ public final class TakeDocument {
     }
   }
 
-  /** Stops as soon as it is too much. */
+  /** Stops as soon as the limit is passed. */
   private long copied(InputStream sent, Path to) throws IOException {
     try (var out = Files.newOutputStream(to)) {
       byte[] buffer = new byte[65_536];

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import vn.cchc.identity.Actor;
 
-/** Takes in an image: upright, without what its file told besides, and in the widths that pages ask for. */
+/** Accepts an image: turned upright, without its metadata, and in the widths that pages ask for. */
 public final class TakeImage {
   private static final int WIDEST = 1_600;
   private static final int[] NARROWER = {800, 320};
-  /** A drawing stays sharp as PNG; what is this many times smaller as JPEG was a photograph. */
+  /** Drawings stay sharp as PNG; an image that is this many times smaller as JPEG was a photograph. */
   private static final int PHOTOGRAPH = 3;
   /** Each may need a hundred megabytes for a moment. */
   private static final int AT_ONCE = 2;

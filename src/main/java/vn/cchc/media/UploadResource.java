@@ -8,13 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import org.glassfish.jersey.media.multipart.FormDataBodyPart;
-import org.glassfish.jersey.media.multipart.FormDataParam;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.NotAllowed;
+import vn.cchc.http.FileForm;
 import vn.cchc.http.Links;
+import vn.cchc.http.SentFile;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Role;
 
@@ -23,10 +21,10 @@ import vn.cchc.identity.Role;
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 @Produces(MediaType.APPLICATION_JSON)
 public final class UploadResource {
-  /** An image that was taken in, ready to be put into a text. */
+  /** An accepted image, ready to be put into a text. */
   public record ImageAnswer(String url, String sha256, int width, int height) {}
 
-  /** A document that was taken in, ready to be attached. */
+  /** An accepted document, ready to be attached. */
   public record DocumentAnswer(String url, String sha256, String name, long size, String type) {}
 
   private final TakeImage takeImage;
@@ -41,28 +39,24 @@ public final class UploadResource {
 
   @POST
   @Path("anh")
-  public Response image(@FormDataParam("file") @Nullable FormDataBodyPart part, @Context Actor actor) throws IOException {
+  public Response image(FileForm sent, @Context Actor actor) throws IOException {
     refuseReaders(actor);
-    try (InputStream sent = bytes(part)) {
-      Taken taken = takeImage.from(actor, sent, nameOf(part));
-      StoredFile file = taken.file();
-      int width = file.width() == null ? 0 : file.width();
-      int height = file.height() == null ? 0 : file.height();
-      return Response.status(Response.Status.CREATED)
-          .entity(new ImageAnswer(links.file(file.sha256(), taken.name()), file.sha256(), width, height)).build();
-    }
+    Taken taken = one(sent).read((bytes, name) -> takeImage.from(actor, bytes, name));
+    StoredFile file = taken.file();
+    int width = file.width() == null ? 0 : file.width();
+    int height = file.height() == null ? 0 : file.height();
+    return Response.status(Response.Status.CREATED)
+        .entity(new ImageAnswer(links.file(file.sha256(), taken.name()), file.sha256(), width, height)).build();
   }
 
   @POST
   @Path("dinh-kem")
-  public Response document(@FormDataParam("file") @Nullable FormDataBodyPart part, @Context Actor actor) throws IOException {
+  public Response document(FileForm sent, @Context Actor actor) throws IOException {
     refuseReaders(actor);
-    try (InputStream sent = bytes(part)) {
-      Taken taken = takeDocument.from(actor, sent, nameOf(part));
-      StoredFile file = taken.file();
-      return Response.status(Response.Status.CREATED).entity(new DocumentAnswer(
-          links.file(file.sha256(), taken.name()), file.sha256(), taken.name(), file.size(), file.type())).build();
-    }
+    Taken taken = one(sent).read((bytes, name) -> takeDocument.from(actor, bytes, name));
+    StoredFile file = taken.file();
+    return Response.status(Response.Status.CREATED).entity(new DocumentAnswer(
+        links.file(file.sha256(), taken.name()), file.sha256(), taken.name(), file.size(), file.type())).build();
   }
 
   private static void refuseReaders(Actor actor) {
@@ -72,15 +66,7 @@ public final class UploadResource {
     }
   }
 
-  private static InputStream bytes(@Nullable FormDataBodyPart part) {
-    if (part == null) {
-      throw new Malformed("media.no-file");
-    }
-    return part.getEntityAs(InputStream.class);
-  }
-
-  private static String nameOf(@Nullable FormDataBodyPart part) {
-    String name = part == null ? null : part.getFormDataContentDisposition().getFileName();
-    return name == null ? "" : FileName.decoded(name);
+  private static SentFile one(FileForm sent) {
+    return sent.file().orElseThrow(() -> new Malformed("media.no-file"));
   }
 }

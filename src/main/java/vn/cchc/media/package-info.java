@@ -1,4 +1,4 @@
-/** Images and attachments: taken in by what they are, kept by their content, shown to whom they are for. */
+/** Images and attachments: accepted by their content, stored by their hash, shown only to those they are for. */
 @NullMarked
 package vn.cchc.media;
 

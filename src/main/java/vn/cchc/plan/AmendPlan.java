@@ -42,7 +42,7 @@ public final class AmendPlan {
     });
   }
 
-  /** An amendment that was not issued goes; what it said about rules goes with it. */
+  /** An amendment that was never issued is removed together with what it said about rules. */
   public void drop(Actor actor, long plan, int version) {
     database.change(tx -> {
       var change = PlanChange.open(tx, actor, plan, version);
@@ -77,7 +77,7 @@ public final class AmendPlan {
     return problems;
   }
 
-  /** Number and day are given anew when the amendment is issued. */
+  /** The amendment gets a number and day of its own when it is issued. */
   private static Heading amended(Heading h, String reason) {
     return new Heading(Years.blankNumber(h.number()), null, "", h.place(), h.issuer(), h.signerForm(), h.signerTitle(),
         h.signerName(), h.title(), h.theme(), reason);

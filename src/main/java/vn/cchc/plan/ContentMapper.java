@@ -1,7 +1,6 @@
 package vn.cchc.plan;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of the legal bases and recipients of a version. */
 public interface ContentMapper {
@@ -9,11 +8,11 @@ public interface ContentMapper {
 
   int clearBases(long version);
 
-  int addBasis(@Param("version") long version, @Param("ord") int ord, @Param("b") LegalBasis basis);
+  int addBasis(long version, int ord, LegalBasis basis);
 
   List<String> recipients(long version);
 
   int clearRecipients(long version);
 
-  int addRecipient(@Param("version") long version, @Param("ord") int ord, @Param("name") String name);
+  int addRecipient(long version, int ord, String name);
 }

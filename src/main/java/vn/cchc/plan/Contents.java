@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.cchc.db.Tx;
 
-/** Everything a version holds besides its heading and its rules. */
+/** Everything in a version except its heading and its rules. */
 record Contents(List<LegalBasis> bases, List<PlanTopic> topics, List<TaskWhole> tasks, List<String> recipients) {
   static Contents of(Tx tx, long version) {
     var units = tx.mapper(TaskMapper.class).unitsOf(version);

@@ -1,4 +1,4 @@
 package vn.cchc.plan;
 
-/** Whether an article counts for every rule that it fits, or for one only. */
+/** Whether an article counts for every rule it fits, or for only one. */
 public enum Counting { ALL, ONE }

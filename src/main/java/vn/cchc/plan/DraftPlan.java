@@ -13,7 +13,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Begins a plan of a year: from nothing, or from a plan of another year. */
+/** Begins the plan of a year: empty, or copied from another year's plan. */
 public final class DraftPlan {
   private static final int EARLIEST = 2000;
   private static final int LATEST = 2100;
@@ -40,7 +40,7 @@ public final class DraftPlan {
     });
   }
 
-  /** The next year's draft: number, days, signer and theme blank, deadlines and rules moved to the year; a sample stands until a real one. */
+  /** Next year's draft: number, days, signer and theme blank, deadlines and rules moved to that year; a sample until a real one exists. */
   public long copy(Actor actor, long from, int year, boolean sample) {
     return database.inTransaction(tx -> {
       Plan old = tx.mapper(PlanMapper.class).byId(from).orElseThrow(() -> new NotFound("fault.no-plan"));
@@ -78,13 +78,13 @@ public final class DraftPlan {
         .orElseThrow(() -> new WrongState("plan.not-issued"));
   }
 
-  /** Who signs and what the year's theme is, only the new plan can say. */
+  /** Only the new plan can say who signs it and what the year's theme is. */
   private static Heading inYear(Heading h, int from, int to) {
     return new Heading(Years.blankNumber(h.number()), null, "", h.place(), h.issuer(), h.signerForm(), h.signerTitle(),
         "", Years.moved(h.title(), from, to), "", "");
   }
 
-  /** Only rules that still bind in December go on, with the minimum they have then. */
+  /** Only rules that still bind in December are carried over, with the minimum they have then. */
   private static void copyRules(Tx tx, Plan old, PlanVersion copied, int year) {
     RuleMonths months = RuleMonths.byDefault(year, null);
     for (RuleWhole rule : Plans.rules(tx, old.id())) {

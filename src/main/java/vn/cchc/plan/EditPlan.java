@@ -77,7 +77,7 @@ public final class EditPlan {
     }
   }
 
-  /** Under the address it names, where a topic already stands there that one; else under one made from its label. */
+  /** With an address given: the topic that has it, or a new one under it; otherwise a new one whose address is made from its label. */
   private long newTopic(PlanChange change, TopicLine line) {
     var mapper = change.tx().mapper(TopicMapper.class);
     long site = change.site().id();
@@ -98,7 +98,7 @@ public final class EditPlan {
         change.site().months().dayOf(clock.instant()));
   }
 
-  /** Rules that stand on the default months follow the day of issue while the first version is a draft. */
+  /** While the first version is a draft, rules with default months follow the day of issue. */
   private static void followIssueDay(PlanChange change, PlanVersion draft, Heading heading) {
     RuleMonths before = RuleMonths.byDefault(change.plan().year(), draft.issuedOn());
     RuleMonths now = RuleMonths.byDefault(change.plan().year(), heading.issuedOn());

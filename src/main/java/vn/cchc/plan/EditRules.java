@@ -13,7 +13,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.UnitKind;
 import vn.cchc.journal.Journal;
 
-/** Edits the quota rules of a plan's draft; a rule already in force changes only its minimum, from the draft's month. */
+/** Edits the quota rules of a plan's draft; a rule already in force changes only its minimum, from the draft's month on. */
 public final class EditRules {
   private final Database database;
   private final Journal journal;
@@ -52,7 +52,7 @@ public final class EditRules {
     });
   }
 
-  /** Only a rule that never was in force goes; one in force is ended by a minimum of 0. */
+  /** Only a rule that was never in force is removed; one in force is ended by a minimum of 0. */
   public void remove(Actor actor, long plan, int version, long id) {
     database.change(tx -> {
       var change = PlanChange.open(tx, actor, plan, version);

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Form;
 
-/** What stands in the fields of a form: as stored, or as somebody typed it, so that nothing typed is lost. */
+/** The values of a form's fields: as stored, or as somebody typed them, so that nothing typed is lost. */
 final class Fields {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ final class Fields {
     return names;
   }
 
-  /** How many numbered rows ("basis.3.type") there are. */
+  /** The number of numbered rows ("basis.3.type"). */
   int rows(String prefix) {
     return values.keySet().stream().filter(n -> n.startsWith(prefix + "."))
         .mapToInt(n -> Typed.rowOf(n) + 1).max().orElse(0);

@@ -3,29 +3,18 @@ package vn.cchc.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** A form over a plan: its fields, what is wrong with them, and, after a stale save, what others saved meanwhile. */
+/** A form about a plan: its fields, what is wrong with them, and, after a stale save, what others saved meanwhile. */
 record FormPage(
     Site site, Plan plan, PlanVersion version, Fields fields, List<Problem> problems, @Nullable Fields current,
-    List<Unit> units, List<PlanTopic> topics, List<Topic> known, List<String> kinds, boolean inForce) {
+    List<Unit> units, List<PlanTopic> topics, List<Topic> known, List<String> kinds, boolean inForce) implements WithProblems {
   private static final int SPARE_ROWS = 3;
 
-  /** The value of a field, and those of a stale save beside it. */
+  /** The value of a field, with those of a stale save beside it. */
   record Difference(String field, String current, String yours) {}
-
-  String field(String name) {
-    return fields.get(name);
-  }
-
-  boolean ticked(String name, Object value) {
-    return fields.has(name, value);
-  }
-
-  boolean invalid(String name) {
-    return problems.stream().anyMatch(p -> p.field().equals(name));
-  }
 
   /** Empty ones at the end are for adding. */
   int rows(String prefix) {

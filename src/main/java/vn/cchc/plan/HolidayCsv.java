@@ -10,7 +10,7 @@ import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.text.Dates;
 
-/** Reads the yearly list of days off: day, off or worked, basis; one line each, by comma, semicolon or tab. */
+/** Reads the yearly list of days off: day, off or worked, basis; one per line, separated by comma, semicolon or tab. */
 final class HolidayCsv {
   private static final int MOST_LINES = 1_000;
 
@@ -18,7 +18,7 @@ final class HolidayCsv {
   private final List<Problem> problems = new ArrayList<>();
   private final HashSet<LocalDate> seen = new HashSet<>();
 
-  /** Every line that cannot be read is named at once. */
+  /** Names every unreadable line at once. */
   static List<Holiday> read(String text) {
     var csv = new HolidayCsv();
     String[] lines = text.split("\\R", MOST_LINES + 1);

@@ -13,7 +13,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** The holiday table: read as working days, replaced a year at a time from a list. */
+/** The holiday table: read as working days, replaced one year at a time from a list. */
 public final class Holidays {
   private final Database database;
   private final Journal journal;
@@ -28,7 +28,10 @@ public final class Holidays {
   }
 
   public static WorkingDays workingDays(Tx tx) {
-    var all = tx.mapper(HolidayMapper.class).all();
+    return tx.once("working days", () -> of(tx.mapper(HolidayMapper.class).all()));
+  }
+
+  private static WorkingDays of(List<Holiday> all) {
     var kinds = all.stream().collect(Collectors.partitioningBy(h -> h.kind() == Holiday.Kind.OFF,
         Collectors.mapping(Holiday::day, Collectors.toSet())));
     LocalDate until = all.isEmpty() ? null : lastDay(all.get(all.size() - 1).day().getYear());
@@ -39,7 +42,7 @@ public final class Holidays {
     return database.read(tx -> tx.mapper(HolidayMapper.class).all());
   }
 
-  /** From October on, while the next year's list is not there yet. */
+  /** From October on, while next year's list is missing. */
   public boolean nextYearMissing(LocalDate today) {
     return today.getMonthValue() >= Month.OCTOBER.getValue() && !workingDays().knows(lastDay(today.getYear() + 1));
   }
@@ -48,7 +51,7 @@ public final class Holidays {
     return actor.hasAnywhere(Role.DESK) || actor.hasAnywhere(Role.ADMIN);
   }
 
-  /** Every year that the list names is replaced whole; answers how many days it holds. */
+  /** Replaces every year that the list names as a whole; returns how many days the list has. */
   public int replace(Actor actor, String csv) {
     if (!keeps(actor)) {
       throw new NotAllowed("plan.desk-only");

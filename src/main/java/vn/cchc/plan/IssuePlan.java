@@ -10,7 +10,7 @@ import vn.cchc.fault.Problems;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
 
-/** Puts the draft of a plan into force: what it replaces stays readable, and last year's rules stop running on. */
+/** Puts the draft of a plan into force: the version it replaces stays readable, and last year's rules stop being extended. */
 public final class IssuePlan {
   private final Database database;
   private final Journal journal;
@@ -47,7 +47,7 @@ public final class IssuePlan {
     return problems;
   }
 
-  /** A rule that this version sets to 0 ends with the month before; answers the first month that any rule binds in. */
+  /** A rule that this version sets to 0 ends with the month before; returns the first month in which any rule binds. */
   private static YearMonth endRules(PlanChange change, PlanVersion draft) {
     var mapper = change.tx().mapper(RuleMapper.class);
     var rules = mapper.ofPlan(change.plan().id());

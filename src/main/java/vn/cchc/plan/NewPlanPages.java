@@ -6,26 +6,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** Begins a plan of a site from nothing. */
+/** Begins an empty plan for a site. */
 @Path("desk/ke-hoach/moi/{site}")
 public final class NewPlanPages {
   /** Year and title of the new plan, as typed. */
-  record NewPage(Site site, Fields fields, List<Problem> problems) {
-    String field(String name) {
-      return fields.get(name);
-    }
-  }
+  record NewPage(Site site, Fields fields, List<Problem> problems) {}
 
   private final DraftPlan drafts;
   private final Registry registry;
@@ -39,25 +34,23 @@ public final class NewPlanPages {
 
   @GET
   public Screen form(@PathParam("site") String slug, @Context Actor actor) {
-    return Screen.of("plan/new", page(actor, slug, new Fields(), List.of()));
+    return screen(actor, slug, new Fields(), List.of());
   }
 
   @POST
   public Response begin(@PathParam("site") String slug, Form form, @Context Actor actor) {
-    try {
+    return FormLoop.showing(problems -> screen(actor, slug, Fields.typed(form), problems)).answer(() -> {
       var typed = new Typed(form);
       int year = typed.number("year");
       typed.refuseUnreadable();
       long plan = drafts.empty(actor, slug, year, typed.text("title"));
-      return Response.seeOther(URI.create(links.desk("/ke-hoach/" + plan + "?done=plan.drafted"))).build();
-    } catch (Problems refused) {
-      return Response.status(422).entity(Screen.of("plan/new", page(actor, slug, Fields.typed(form), refused.list()))).build();
-    }
+      return links.goTo("/ke-hoach/" + plan + "?done=plan.drafted");
+    });
   }
 
-  private NewPage page(Actor actor, String slug, Fields fields, List<Problem> problems) {
+  private Screen screen(Actor actor, String slug, Fields fields, List<Problem> problems) {
     Site site = registry.site(slug);
     PlanChange.refuseOthers(actor, site);
-    return new NewPage(site, fields, problems);
+    return Screen.of("plan/new", new NewPage(site, fields, problems));
   }
 }

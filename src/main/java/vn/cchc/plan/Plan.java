@@ -3,7 +3,7 @@ package vn.cchc.plan;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A site's plan of one year; what it says is in its versions. */
+/** A site's plan for one year; its text is in its versions. */
 public record Plan(
     long id, long siteId, int year, boolean sample, @Nullable Long copiedFrom, @Nullable YearMonth runOnUntil, int version) {
 

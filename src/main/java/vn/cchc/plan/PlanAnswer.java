@@ -8,7 +8,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitTree;
 
-/** A plan whole in the API: the version in force with bases, topics, tasks, recipients and rules. */
+/** A complete plan in the API: the version in force with bases, topics, tasks, recipients and rules. */
 public record PlanAnswer(
     long id, String site, int year, boolean sample, int version, VersionState state, YearMonth fromMonth, Heading heading,
     List<LegalBasis> bases, List<PlanTopic> topics, List<TaskLine> tasks, List<String> recipients, List<RuleLine> rules,
@@ -22,24 +22,21 @@ public record PlanAnswer(
     }
   }
 
-  /** A unit by id and name. */
   public record UnitLine(long id, String name) {}
 
-  /** A task with the units in it. */
+  /** A task with its units. */
   public record TaskLine(long id, String section, String content, List<UnitLine> lead, String leadText, List<UnitLine> coordinating,
       String coordinatingText, String product, DeadlineKind deadlineKind, @Nullable YearMonth deadlineMonth, String deadlineText) {}
 
-  /** A rule with what it demands from which month on. */
+  /** A rule with its minima and the months from which they apply. */
   public record RuleLine(long id, String label, UnitLine target, @Nullable Long topic, Counting counting, YearMonth firstMonth,
       YearMonth lastMonth, List<MinimumLine> minima, List<String> kinds) {}
 
-  /** A dated minimum. */
   public record MinimumLine(YearMonth fromMonth, int minimum) {}
 
-  /** A version by number. */
   public record VersionLine(int no, VersionState state, YearMonth fromMonth) {}
 
-  /** A topic; letter and label as this year's plan has them, blank where it names none. */
+  /** A topic; letter and label as in this year's plan, blank if the plan does not name it. */
   public record TopicLine(long id, String slug, Pillar pillar, String name, String letter, String label) {
     static TopicLine of(Topic t, @Nullable PlanTopic inPlan) {
       return new TopicLine(t.id(), t.slug(), t.pillar(), t.name(), inPlan == null ? "" : inPlan.letter(),

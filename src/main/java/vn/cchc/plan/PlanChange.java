@@ -13,7 +13,7 @@ import vn.cchc.identity.Role;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 
-/** What every change of a plan begins with: the office alone may, and nobody was faster; the plan's row is locked. */
+/** How every change of a plan begins: only the office may make it, nobody else saved first, and the plan's row is locked. */
 record PlanChange(Tx tx, Actor actor, Site site, Plan plan, List<PlanVersion> versions) {
   static final String SUBJECT = "PLAN";
 

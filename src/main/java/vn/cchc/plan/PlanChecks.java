@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import vn.cchc.fault.Problem;
 
-/** What the parts of a plan must hold to, every fault at once as (field, key). */
+/** What the parts of a plan must satisfy; all problems at once, as (field, key). */
 final class PlanChecks {
   static final int MOST_LINES = 200;
 

@@ -1,7 +1,6 @@
 package vn.cchc.plan;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.fault.WrongState;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
@@ -20,7 +18,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 
-/** Shows and answers the forms of a plan: typed values come back with what is wrong or what others saved. */
+/** Shows and processes the forms of a plan: typed values come back with what is wrong or what others saved. */
 public final class PlanForms {
   private final Database database;
   private final Clock clock;
@@ -32,12 +30,12 @@ public final class PlanForms {
     this.links = links;
   }
 
-  /** What a use case does with a form of this version of the plan. */
+  /** What a use case does with a form for this version of the plan. */
   interface Save {
     void with(Typed typed, int version);
   }
 
-  /** Fields as they are stored, of the plan as it now is. */
+  /** The fields as stored in the present plan. */
   interface Stored extends Function<PlanWhole, Fields> {}
 
   Screen show(Actor actor, long plan, String template, Stored stored) {
@@ -55,15 +53,16 @@ public final class PlanForms {
   }
 
   Response save(Actor actor, long plan, Form form, String template, Stored stored, boolean inForce, String done, Save save) {
-    try {
+    var loop = FormLoop.showing(problems -> Screen.of(template, page(actor, draft(plan), Fields.typed(form), problems, null, inForce)))
+        .whenStale(saved -> stale(actor, draft(plan), form, template, stored, inForce));
+    return loop.answer(() -> {
       save.with(new Typed(form), form.number("version"));
-      return Response.seeOther(URI.create(links.desk("/ke-hoach/" + plan + "?ban=du-thao&done=" + done))).build();
-    } catch (Problems refused) {
-      return again(422, template, page(actor, draft(plan), Fields.typed(form), refused.list(), null, inForce));
-    } catch (Stale stale) {
-      PlanWhole now = draft(plan);
-      return again(409, template, page(actor, now, Fields.typed(form), List.of(), stored.apply(now), inForce));
-    }
+      return links.goTo("/ke-hoach/" + plan + "?ban=du-thao&done=" + done);
+    });
+  }
+
+  private Screen stale(Actor actor, PlanWhole now, Form form, String template, Stored stored, boolean inForce) {
+    return Screen.of(template, page(actor, now, Fields.typed(form), List.of(), stored.apply(now), inForce));
   }
 
   PlanWhole draft(long plan) {
@@ -87,9 +86,5 @@ public final class PlanForms {
   private static List<Unit> unitsOf(Actor actor, Site site) {
     return actor.units().under(site.ownerUnitId()).stream().flatMap(id -> actor.units().unit(id).stream())
         .sorted(Comparator.comparing(Unit::kind).thenComparing(Unit::id)).toList();
-  }
-
-  private static Response again(int status, String template, FormPage page) {
-    return Response.status(status).entity(Screen.of(template, page)).build();
   }
 }

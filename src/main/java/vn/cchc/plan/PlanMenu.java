@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.MenuSource;
 
-/** Plans and days off in the menu of everybody who works in an agency. */
+/** Menu entries for plans and days off, for everybody who works in an agency. */
 public final class PlanMenu implements MenuSource {
   @Override
   public List<Entry> menuFor(Actor actor) {

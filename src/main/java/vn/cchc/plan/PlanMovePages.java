@@ -6,11 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
 import vn.cchc.http.Times;
@@ -18,20 +18,20 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** What moves a plan: copying, issuing, amending, dropping a draft, letting last year's rules run on. */
+/** Actions on a whole plan: copying, issuing, amending, dropping a draft, extending last year's rules. */
 @Path("desk/ke-hoach/{plan: \\d+}")
 public final class PlanMovePages {
   /** A short form about one plan. */
   record MovePage(Site site, PlanWhole plan, Fields fields, List<Problem> problems) {
-    String field(String name) {
-      return fields.get(name);
+    MovePage with(List<Problem> problems) {
+      return new MovePage(site, plan, fields, problems);
     }
   }
 
   /** The use cases behind these pages. */
   public record Moves(DraftPlan draft, IssuePlan issue, AmendPlan amend, RunOn runOn) {}
 
-  /** Does the work; answers the plan that the person goes to. */
+  /** Does the work; returns the plan to show next. */
   private interface Work {
     long on(Typed typed);
   }
@@ -125,13 +125,10 @@ public final class PlanMovePages {
   }
 
   private Response move(String template, Form form, MovePage page, String done, Work work) {
-    try {
+    return FormLoop.showing(problems -> Screen.of(template, page.with(problems))).answer(() -> {
       long plan = work.on(new Typed(form));
-      return Response.seeOther(URI.create(links.desk("/ke-hoach/" + plan + "?ban=du-thao&done=" + done))).build();
-    } catch (Problems refused) {
-      var again = new MovePage(page.site(), page.plan(), page.fields(), refused.list());
-      return Response.status(422).entity(Screen.of(template, again)).build();
-    }
+      return links.goTo("/ke-hoach/" + plan + "?ban=du-thao&done=" + done);
+    });
   }
 
   private PlanWhole draft(long plan) {

@@ -8,13 +8,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.NotFound;
 import vn.cchc.http.Screen;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** The plans of a site, for everybody of the agency to read. */
+/** The plans of a site, readable by everybody in the agency. */
 @Path("desk/ke-hoach")
 public final class PlanPages {
   /** The plans of a site; sites are those that the person belongs to. */
@@ -35,8 +34,7 @@ public final class PlanPages {
   @GET
   public Screen list(@QueryParam("site") @Nullable String slug, @Context Actor actor) {
     List<Site> sites = registry.sites().stream().filter(actor::belongsTo).toList();
-    Site site = sites.stream().filter(s -> slug == null || s.slug().equals(slug)).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug == null ? "" : slug));
+    Site site = Site.named(sites, slug);
     List<PlanLine> lines = plans.ofSite(site.id());
     var today = site.months().dayOf(clock.instant());
     int newest = lines.stream().map(PlanLine::year).max(Comparator.naturalOrder()).orElse(today.getYear() - 1);

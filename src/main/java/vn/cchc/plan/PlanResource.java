@@ -50,7 +50,7 @@ public final class PlanResource {
     return cut(lines, query.paging(50));
   }
 
-  /** One plan whole: the version in force, else the newest. */
+  /** One complete plan: the version in force, otherwise the newest. */
   @GET
   @Path("plans/{plan: \\d+}")
   public PlanAnswer one(@PathParam("plan") long id, @Context Actor actor) {
@@ -61,7 +61,7 @@ public final class PlanResource {
     return PlanAnswer.of(site, whole, actor.units());
   }
 
-  /** Topics that an article of the site may have today, as this year's plan letters and words them. */
+  /** Topics that an article of the site may have today, with the letters and labels of this year's plan. */
   @GET
   @Path("topics")
   public Page<PlanAnswer.TopicLine> topics(@QueryParam("site") @Nullable String slug, @BeanParam ListQuery query) {

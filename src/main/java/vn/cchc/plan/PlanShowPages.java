@@ -12,7 +12,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** One plan whole, in any of its versions. */
+/** One complete plan, in any of its versions. */
 @Path("desk/ke-hoach/{plan: \\d+}")
 public final class PlanShowPages {
   private final Plans plans;
@@ -33,7 +33,7 @@ public final class PlanShowPages {
     return Screen.of("plan/show", new ShowPage(site, whole, actor.units(), PlanChange.keeps(actor, site)));
   }
 
-  /** "du-thao" is the draft where there is one; a number is that version. */
+  /** "du-thao" is the draft, if there is one; a number is that version. */
   private PlanWhole version(PlanWhole usual, @Nullable String no) {
     long id = usual.plan().id();
     if (no == null) {

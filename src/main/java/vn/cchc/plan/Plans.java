@@ -9,7 +9,7 @@ import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 
-/** Finds plans, topics and rules for everybody; reads only. */
+/** Finds plans, topics and rules for all other packages; only reads. */
 public final class Plans {
   private final Database database;
 
@@ -25,7 +25,7 @@ public final class Plans {
     return database.read(tx -> tx.mapper(PlanMapper.class).ofYear(site, year));
   }
 
-  /** The version asked for, else the one in force, else the newest that was not dropped. */
+  /** The version asked for, otherwise the one in force, otherwise the newest that was not dropped. */
   public PlanWhole whole(long id, @Nullable Integer no) {
     return database.read(tx -> whole(tx, id, no));
   }
@@ -54,7 +54,7 @@ public final class Plans {
         kinds.stream().filter(k -> k.ruleId() == r.id()).map(RuleMapper.RuleKind::kind).toList())).toList();
   }
 
-  /** The rules that bind in a month, each with the minimum of that month. */
+  /** The rules that bind in a month, each with that month's minimum. */
   public static List<RuleInForce> rulesIn(Tx tx, long site, YearMonth month) {
     return tx.mapper(RuleMapper.class).inForce(site, month);
   }
@@ -64,12 +64,12 @@ public final class Plans {
     return database.read(tx -> tx.mapper(TopicMapper.class).ofSite(site));
   }
 
-  /** Topics that an article may have on a day, in the order in which the site made them. */
+  /** Topics that an article may have on a day, in the order in which the site created them. */
   public List<Topic> topics(long site, LocalDate day) {
     return database.read(tx -> tx.mapper(TopicMapper.class).validOn(site, day));
   }
 
-  /** How the plan in force in a year letters and words the topics. */
+  /** The topics' letters and labels in the plan in force in a year. */
   public List<PlanTopic> topicsInPlan(long site, int year) {
     return database.read(tx -> tx.mapper(TopicMapper.class).inForce(site, year));
   }

@@ -3,7 +3,7 @@ package vn.cchc.plan;
 import java.time.YearMonth;
 import vn.cchc.db.Tx;
 
-/** Told in the same transaction that the rules of a site changed from a month on; the ledger is one. */
+/** Notified in the same transaction when a site's rules change from a month on; the ledger is one. */
 public interface RuleFollower {
   void rulesChanged(Tx tx, long site, YearMonth from);
 }

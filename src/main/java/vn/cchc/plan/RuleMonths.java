@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** In which months a rule binds when the plan does not say. */
+/** The months in which a rule binds if the plan does not say. */
 public record RuleMonths(YearMonth first, YearMonth last) {
 
-  /** From the first full month after issue until December; the whole year where the day of issue is unknown. */
+  /** From the first full month after issue until December; the whole year if the day of issue is unknown. */
   public static RuleMonths byDefault(int year, @Nullable LocalDate issuedOn) {
     YearMonth january = YearMonth.of(year, 1);
     YearMonth december = YearMonth.of(year, 12);

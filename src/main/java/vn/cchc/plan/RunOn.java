@@ -8,7 +8,7 @@ import vn.cchc.fault.WrongState;
 import vn.cchc.identity.Actor;
 import vn.cchc.journal.Journal;
 
-/** Lets the rules of last year's plan run on until the new one is issued, or stops that. */
+/** Extends the rules of last year's plan until the new one is issued, or ends that extension. */
 public final class RunOn {
   private final Database database;
   private final Journal journal;

@@ -9,7 +9,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitTree;
 
-/** One plan whole, as one of its versions has it, with what the reader may do. */
+/** One complete plan in one of its versions, with what the reader may do. */
 record ShowPage(Site site, PlanWhole whole, UnitTree units, boolean keeps) {
 
   PlanVersion shown() {
@@ -28,7 +28,7 @@ record ShowPage(Site site, PlanWhole whole, UnitTree units, boolean keeps) {
     return shown().state() == VersionState.ISSUED;
   }
 
-  /** Names of units and other words for them, as one line. */
+  /** Names of units, and other words for them, in one line. */
   String names(List<Long> ids, String more) {
     return Stream.concat(ids.stream().map(this::unitName), Stream.of(more)).filter(n -> !n.isEmpty())
         .collect(Collectors.joining("; "));

@@ -3,7 +3,7 @@ package vn.cchc.plan;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A task of the plan with the columns of the annex; units stand in TaskUnit, other words for them here. */
+/** A task of the plan with the columns of the annex; its units are TaskUnits, here is only the wording used instead of units. */
 public record Task(
     long id, int ord, String section, String content, String leadText, String coordinatingText, String product,
     DeadlineKind deadlineKind, @Nullable YearMonth deadlineMonth, String deadlineText) {

@@ -1,19 +1,18 @@
 package vn.cchc.plan;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
-/** SQL of the tasks of a version and the units in them. */
+/** SQL of the tasks of a version and their units. */
 public interface TaskMapper {
   List<Task> ofVersion(long version);
 
   List<TaskUnit> unitsOf(long version);
 
-  long insert(@Param("version") long version, @Param("t") Task task);
+  long insert(long version, Task task);
 
-  int update(@Param("version") long version, @Param("id") long id, @Param("t") Task task);
+  int update(long version, long id, Task task);
 
-  int delete(@Param("version") long version, @Param("id") long id);
+  int delete(long version, long id);
 
   int clearUnits(long task);
 

@@ -2,6 +2,6 @@ package vn.cchc.plan;
 
 /** A unit's part in a task: LEAD or COORDINATING. */
 public record TaskUnit(long taskId, long unitId, Part part) {
-  /** Who answers for a task, and who helps. */
+  /** Who is responsible for a task, and who helps. */
   public enum Part { LEAD, COORDINATING }
 }

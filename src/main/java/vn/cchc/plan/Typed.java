@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
@@ -49,22 +48,18 @@ final class Typed {
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {
-    try {
-      return Enum.valueOf(type, form.get(name));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", name);
-    }
+    return form.choice(name, type);
   }
 
   Optional<Long> id(String name) {
-    return form.filled(name).map(v -> form.id(name));
+    return Optional.ofNullable(form.idIfAny(name));
   }
 
   List<Long> ids(String name) {
     return form.ids(name);
   }
 
-  /** Numbers of the rows in which at least one of the columns was filled. */
+  /** Numbers of the rows in which at least one of the columns is filled. */
   List<Integer> rows(String prefix, List<String> columns) {
     Predicate<Integer> filled = i -> columns.stream().anyMatch(c -> form.filled(prefix + "." + i + "." + c).isPresent());
     int last = form.names().stream().filter(n -> n.startsWith(prefix + ".")).mapToInt(Typed::rowOf).max().orElse(-1);

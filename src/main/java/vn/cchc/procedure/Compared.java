@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.text.WordDiff;
 
-/** What changes between two texts of a procedure, field by field and word by word; fields that stay are left out. */
+/** What changes between two texts of a procedure, field by field and word by word; unchanged fields are left out. */
 public record Compared(List<Field> fields) {
-  /** before and after are HTML for parts and plain text for the rest; blocks are the words of both. */
+  /** before and after are HTML for parts and plain text otherwise; blocks hold the words of both. */
   public record Field(String key, String before, String after, List<WordDiff.Block> blocks) {}
 
   public static Compared of(@Nullable ProcedureText before, ProcedureText after) {

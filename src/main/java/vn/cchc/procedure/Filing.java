@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Handing in by one way: how long it takes, what it costs, and a note. limitBefore and cutOn tell what the limit
- * was until it was cut; fee and note are plain text.
+ * Filing by one channel: how long it takes, what it costs, and a note. limitBefore and cutOn say what the limit was
+ * until it was cut; fee and note are plain text.
  */
 public record Filing(
     Way way, @Nullable BigDecimal timeLimit, LimitUnit unit, String fee, String note,

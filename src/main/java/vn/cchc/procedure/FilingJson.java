@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
-/** Filings as they are stored beside a version: a handful that is only ever read whole. */
-final class FilingJson {
+/** Filings as they are stored beside a version: a handful that is only ever read as a whole. */
+public final class FilingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule())
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
@@ -22,7 +22,7 @@ final class FilingJson {
     }
   }
 
-  static List<Filing> read(String json) {
+  public static List<Filing> read(String json) {
     try {
       return json.isEmpty() ? List.of() : MAPPER.readValue(json, new TypeReference<List<Filing>>() {});
     } catch (JsonProcessingException e) {

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.http.Words;
 
-/** Limits and fees in words: "05 ngày làm việc", and of several ways in one line where they differ. */
+/** Limits and fees in words: "05 ngày làm việc", and several channels in one line if they differ. */
 public record FilingWords(Words words) {
 
-  /** "05 ngày làm việc"; empty where the decision gives no number. */
+  /** "05 ngày làm việc"; empty if the decision gives no number. */
   public String limit(Filing filing) {
     return filing.timeLimit() == null ? "" : amount(filing.timeLimit(), filing.unit());
   }
@@ -31,7 +31,7 @@ public record FilingWords(Words words) {
     return together(filings, Filing::fee);
   }
 
-  /** Said once if it is the same for all ways: "5 ngày", else "5 ngày (trực tiếp, bưu chính); 3 ngày (trực tuyến)". */
+  /** Given once if all channels agree: "5 ngày"; otherwise "5 ngày (trực tiếp, bưu chính); 3 ngày (trực tuyến)". */
   private String together(List<Filing> filings, Function<Filing, String> what) {
     Map<String, Set<String>> ways = new LinkedHashMap<>();
     filings.stream().filter(f -> !what.apply(f).isBlank()).forEach(f ->
@@ -43,7 +43,7 @@ public record FilingWords(Words words) {
         .collect(Collectors.joining("; "));
   }
 
-  /** Whole numbers below ten with a zero before them, as documents of the State write them. */
+  /** Whole numbers below ten get a leading zero, as official documents write them. */
   private String amount(BigDecimal number, LimitUnit unit) {
     String plain = number.stripTrailingZeros().toPlainString().replace('.', ',');
     String figure = plain.length() == 1 ? "0" + plain : plain;

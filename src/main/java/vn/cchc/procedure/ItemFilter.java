@@ -3,7 +3,7 @@ package vn.cchc.procedure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of a decision's items is narrowed by; null or empty leaves a filter out, key is folded. */
+/** The filters of a list of a decision's items; null or empty leaves one out, key is folded. */
 public record ItemFilter(@Nullable Change change, @Nullable Verdict verdict, @Nullable Gap gap, String key, String sort) {
   public static final List<String> SORTS = List.of("order", "code", "name", "field");
 

@@ -4,26 +4,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
 
-/** SQL of the list of a decision's items: found by filters, judged together, and one after the other. */
+/** SQL of the list of a decision's items: filtered, given a verdict together, and stepped through. */
 public interface ItemMapper {
-  List<Version> list(@Param("decision") long decision, @Param("f") ItemFilter filter, @Param("paging") Paging paging);
+  List<Version> list(long decision, ItemFilter filter, Paging paging);
 
-  long count(@Param("decision") long decision, @Param("f") ItemFilter filter);
+  long count(long decision, ItemFilter filter);
 
-  /** Answers how many changed their verdict. */
-  int judge(@Param("decision") long decision, @Param("f") ItemFilter filter, @Param("accepted") boolean accepted,
-      @Param("at") Instant at);
+  /** Returns how many changed their verdict. */
+  int judge(long decision, ItemFilter filter, boolean accepted, Instant at);
 
-  /** Of these codes, those that the decision has already. */
-  List<String> present(@Param("decision") long decision, @Param("codes") Collection<String> codes);
+  /** Of these codes, those that the decision already has. */
+  List<String> present(long decision, Collection<String> codes);
 
-  Optional<String> codeBefore(@Param("item") Version item);
+  Optional<String> codeBefore(Version item);
 
-  Optional<String> codeAfter(@Param("item") Version item);
+  Optional<String> codeAfter(Version item);
 
   /** The next item without a verdict, from this one on and then from the first. */
-  Optional<String> nextOpen(@Param("item") Version item);
+  Optional<String> nextOpen(Version item);
 }

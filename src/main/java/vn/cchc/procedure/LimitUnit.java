@@ -1,4 +1,4 @@
 package vn.cchc.procedure;
 
-/** In what a time limit is counted; NONE where the decision gives no number. */
+/** The unit of a time limit; NONE if the decision gives no number. */
 public enum LimitUnit { WORKING_DAY, DAY, HOUR, MONTH, NONE }

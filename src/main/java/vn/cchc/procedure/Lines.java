@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WordDiff;
 
-/** Every field of a procedure in words, in the order of the law, alone or word by word beside the text before. */
+/** Every field of a procedure in words, in the order of the law, alone or word by word beside the earlier text. */
 public record Lines(Words words) {
-  /** Fields that neither text says are left out, statutory parts never. */
-  public List<Line> of(@Nullable Whole before, Whole now) {
+  /** Fields that are in neither text are left out, statutory parts never. */
+  public List<Line> of(@Nullable VersionWithText before, VersionWithText now) {
     var lines = new ArrayList<Line>();
     Map<String, String> old = before == null ? Map.of() : facts(before);
     facts(now).forEach((key, html) -> add(lines, key, words.of("procedure.fact." + key), before == null ? html : old.get(key), html));
@@ -34,7 +34,7 @@ public record Lines(Words words) {
     }
   }
 
-  private void part(List<Line> lines, Part part, @Nullable Whole before, Whole now) {
+  private void part(List<Line> lines, Part part, @Nullable VersionWithText before, VersionWithText now) {
     String html = now.text().part(part);
     String was = before == null ? html : before.text().part(part);
     boolean missing = now.text().missing().contains(part);
@@ -49,8 +49,8 @@ public record Lines(Words words) {
     return before.equals(after) ? List.of() : WordDiff.html(before, after);
   }
 
-  /** All but the parts, as HTML made here of plain text. */
-  private Map<String, String> facts(Whole whole) {
+  /** Everything but the parts, as HTML made here from plain text. */
+  private Map<String, String> facts(VersionWithText whole) {
     ProcedureText t = whole.text();
     var facts = new LinkedHashMap<String, String>();
     facts.put("name", line(t.name()));

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import vn.cchc.text.PlainText;
 
-/** The papers that a dossier names, for the answer above the whole text: the first words of its rows, or its list items. */
+/** The papers that a dossier names, for the summary above the full text: the first words of its rows, or its list items. */
 public record PapersToBring(List<String> first, int more) {
   private static final int SHOWN = 5;
   private static final int LONGEST = 160;
 
-  /** first is plain text, more how many are left out; a dossier without rows and items is one paper as it begins. */
+  /** first is plain text, more how many are left out; a dossier without rows and items is one paper, named by how it begins. */
   public static PapersToBring of(String html) {
     Document dossier = Jsoup.parseBodyFragment(html);
     Elements rows = dossier.select("tbody tr, tr:has(td)");
@@ -27,7 +27,7 @@ public record PapersToBring(List<String> first, int more) {
         Math.max(0, papers.size() - SHOWN));
   }
 
-  /** A number or a mark in front of the name is not what has to be brought. */
+  /** A number or a bullet in front of the name is not something to bring. */
   private static Element name(Element row) {
     Elements cells = row.select("td, th");
     return cells.stream().filter(cell -> cell.text().length() > 4).findFirst().orElse(row);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a procedure in the order of NĐ 63/2010 art. 8(2); its name, part a, stands by itself. */
+/** The parts of a procedure in the order of NĐ 63/2010 art. 8(2); its name, part a, is kept separately. */
 public enum Part {
   STEPS("b", "steps"), WAYS("c", "ways"), DOSSIER("d", "dossier"), TIME_LIMIT("đ", "timeLimit"), AUDIENCE("e", "audience"),
   AGENCY("g", "agency"), RESULT("", "result"), FORMS("", "forms"), FEES("", "fees"), CONDITIONS("", "conditions"),
@@ -27,7 +27,7 @@ public enum Part {
     return letter;
   }
 
-  /** Its name in the API and in the template of the CSV file. */
+  /** Its name in the API and in the CSV template. */
   public String key() {
     return key;
   }

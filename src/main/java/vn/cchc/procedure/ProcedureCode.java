@@ -2,7 +2,7 @@ package vn.cchc.procedure;
 
 import java.util.regex.Pattern;
 
-/** The code that tells procedures apart: "1.000253", or local as "1.011442.000.00.00.H38". */
+/** The code that identifies a procedure: "1.000253", or local as "1.011442.000.00.00.H38". */
 public final class ProcedureCode {
   public static final String PATTERN = "\\d\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}(\\.\\d{2})?)?";
   private static final Pattern CODE = Pattern.compile(PATTERN);
@@ -15,8 +15,8 @@ public final class ProcedureCode {
     return CODE.matcher(word).matches();
   }
 
-  /** What somebody typed where it begins like a code, else empty. */
-  static String beginning(String typed) {
+  /** The input if it begins like a code, otherwise empty. */
+  public static String beginning(String typed) {
     String word = typed.strip();
     return BEGINNING.matcher(word).matches() ? word : "";
   }

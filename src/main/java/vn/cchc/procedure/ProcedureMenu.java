@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.MenuSource;
 
-/** "Thủ tục hành chính" in the menu; its sections stand as tabs on each of its pages. */
+/** "Thủ tục hành chính" in the menu; its sections are tabs on each of its pages. */
 public final class ProcedureMenu implements MenuSource {
   /** A section with its address and the key of its name; the first is where the menu leads. */
   public enum Section {

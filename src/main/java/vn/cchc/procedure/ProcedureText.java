@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.text.Slug;
 
 /**
- * What one version of a procedure says: parts are sanitised HTML, name and field plain text in NFC. An absent part is
- * not in the map; updating says that the full text is still to be fetched and portalUrl leads to it meanwhile.
+ * The text of one version of a procedure: parts are sanitised HTML, name and field plain text in NFC. An absent part is
+ * not in the map; updating means that the full text is still to be fetched, and portalUrl leads to it meanwhile.
  */
 public record ProcedureText(
     String name, String field, Set<Level> levels, Set<Audience> audiences, boolean internal,
@@ -60,9 +62,34 @@ public record ProcedureText(
         serviceUrl, url, updating, filings, parts);
   }
 
-  /** The statutory parts that are missing; ways and time limit may be said by the filings instead. */
+  /** The statutory parts that are missing; the filings may give channels and time limit instead. */
   public List<Part> missing() {
     return Part.STATUTORY.stream().filter(p -> !parts.containsKey(p) && !saidByFilings(p)).toList();
+  }
+
+  public boolean complete() {
+    return missing().isEmpty() && !name.isBlank();
+  }
+
+  /** As stored in a row, like the three below. */
+  public String fieldSlug() {
+    return field.isBlank() ? "" : Slug.of(field);
+  }
+
+  public String levelNames() {
+    return names(levels);
+  }
+
+  public String audienceNames() {
+    return names(audiences);
+  }
+
+  public String filingJson() {
+    return FilingJson.write(filings);
+  }
+
+  private static String names(Set<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
   private boolean saidByFilings(Part part) {

@@ -3,7 +3,7 @@ package vn.cchc.procedure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the registry of a site is narrowed by; null or empty leaves a filter out, key is folded, field is a slug. */
+/** The filters of a site's registry; null or empty leaves one out, key is folded, field is a slug. */
 public record RegistryFilter(
     @Nullable Standing standing, @Nullable Gap gap, @Nullable Boolean internal, String field, @Nullable Level level, String key,
     String sort) {

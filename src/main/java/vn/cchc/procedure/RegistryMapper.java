@@ -2,26 +2,26 @@ package vn.cchc.procedure;
 
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
+import vn.cchc.route.State;
 
-/** SQL of the registry: every procedure of a site by the turn that holds now, or else by the one announced first. */
+/** SQL of the registry: every procedure of a site by the version in force, otherwise by the one announced first. */
 public interface RegistryMapper {
-  /** A field of procedures, and how many stand in it. */
+  /** A field of procedures, and how many are in it. */
   record Field(String field, String slug, long number) {}
 
-  /** A turn that a decision not posted yet is to bring. */
-  record UnderWay(long decisionId, String number, DecisionState state, Change changeKind) {}
+  /** A version that a decision will bring once it is posted. */
+  record UnderWay(long decisionId, String number, State state, Change changeKind) {}
 
-  List<Version> list(@Param("site") long site, @Param("f") RegistryFilter filter, @Param("paging") Paging paging);
+  List<Version> list(long site, RegistryFilter filter, Paging paging);
 
-  long count(@Param("site") long site, @Param("f") RegistryFilter filter);
+  long count(long site, RegistryFilter filter);
 
-  /** Of what is in force, by name. */
-  List<Field> fields(@Param("site") long site);
+  /** In force only, by name. */
+  List<Field> fields(long site);
 
-  List<UnderWay> underWay(@Param("procedure") long procedure);
+  List<UnderWay> underWay(long procedure);
 
-  /** The newest text of each code that has been announced, from whatever decision. */
-  List<Version> texts(@Param("site") long site, @Param("codes") Collection<String> codes);
+  /** The newest text of each code that has been announced, by whatever decision. */
+  List<Version> texts(long site, Collection<String> codes);
 }

@@ -13,49 +13,49 @@ import vn.cchc.journal.Entry;
 
 /** Brings the stored states and ends of procedures to what their timeline says on a day; the entries are locked. */
 public final class Settle {
-  /** Where turns are to stand that stand elsewhere. */
-  private record Place(VersionState state, @Nullable LocalDate endsOn) {}
+  /** The state and end that a version should have. */
+  private record Target(VersionState state, @Nullable LocalDate endsOn) {}
 
-  /** A turn that stands elsewhere now. */
-  public record Moved(Turn turn, VersionState to) {}
+  /** A posted version whose state has changed. */
+  public record Moved(PostedVersion turn, VersionState to) {}
 
   private Settle() {}
 
-  /** Answers the turns that changed their state; run twice it changes nothing the second time. */
-  static List<Moved> on(Tx tx, Collection<Long> procedures, LocalDate today) {
+  /** Returns the versions that changed their state; run twice, it changes nothing the second time. */
+  public static List<Moved> on(Tx tx, Collection<Long> procedures, LocalDate today) {
     if (procedures.isEmpty()) {
       return List.of();
     }
     var mapper = tx.mapper(VersionMapper.class);
-    var byProcedure = mapper.turns(procedures).stream().collect(Collectors.groupingBy(Turn::procedureId));
-    Map<Place, List<Long>> wrong = new HashMap<>();
+    var byProcedure = mapper.turns(procedures).stream().collect(Collectors.groupingBy(PostedVersion::procedureId));
+    Map<Target, List<Long>> wrong = new HashMap<>();
     var moved = new ArrayList<Moved>();
     byProcedure.values().forEach(turns -> Timeline.of(turns).spans().forEach(span -> compare(span, today, wrong, moved)));
-    // whoever holds now steps back first: a procedure has one current turn
-    wrong.forEach((place, ids) -> place(mapper, place, ids, place.state() != VersionState.CURRENT));
-    wrong.forEach((place, ids) -> place(mapper, place, ids, place.state() == VersionState.CURRENT));
+    // whatever is in force steps back first: a procedure has one current version
+    wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() != VersionState.CURRENT));
+    wrong.forEach((target, ids) -> move(mapper, target, ids, target.state() == VersionState.CURRENT));
     return moved;
   }
 
-  private static void compare(Timeline.Span span, LocalDate today, Map<Place, List<Long>> wrong, List<Moved> moved) {
-    Turn turn = span.turn();
-    var place = new Place(span.on(today), span.endsOn());
-    if (!place.equals(new Place(turn.state(), turn.endsOn()))) {
-      wrong.computeIfAbsent(place, p -> new ArrayList<>()).add(turn.id());
+  private static void compare(Timeline.Span span, LocalDate today, Map<Target, List<Long>> wrong, List<Moved> moved) {
+    PostedVersion turn = span.turn();
+    var target = new Target(span.on(today), span.endsOn());
+    if (!target.equals(new Target(turn.state(), turn.endsOn()))) {
+      wrong.computeIfAbsent(target, p -> new ArrayList<>()).add(turn.id());
     }
-    if (place.state() != turn.state()) {
-      moved.add(new Moved(turn, place.state()));
+    if (target.state() != turn.state()) {
+      moved.add(new Moved(turn, target.state()));
     }
   }
 
-  private static void place(VersionMapper mapper, Place place, List<Long> ids, boolean now) {
-    if (now && mapper.place(ids, place.state(), place.endsOn()) != ids.size()) {
+  private static void move(VersionMapper mapper, Target target, List<Long> ids, boolean now) {
+    if (now && mapper.move(ids, target.state(), target.endsOn()) != ids.size()) {
       throw new IllegalStateException("turns moved under the lock of their procedures");
     }
   }
 
   /** What visitors see change: a text in force, a procedure ended, or one announced. */
-  static List<Entry> entries(@Nullable Long actor, long site, List<Moved> moved) {
+  public static List<Entry> entries(@Nullable Long actor, long site, List<Moved> moved) {
     return moved.stream().filter(m -> m.to() != VersionState.PAST)
         .map(m -> Entry.of(actor, action(m), site, ProcedureEntry.SUBJECT, m.turn().procedureId())
             .with("version=" + m.turn().id() + " from=" + m.turn().effectiveFrom()))

@@ -2,6 +2,6 @@ package vn.cchc.procedure;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an item of a decision says besides its text; changedParts are keys of parts with commas between. */
-record Staged(long siteId, long procedureId, String code, long decisionId, int ord, Change change,
+/** What an item of a decision says besides its text; changedParts are the parts' keys, separated by commas. */
+public record Staged(long siteId, long procedureId, long decisionId, int ord, Change change,
     @Nullable Long replacedBy, @Nullable Boolean accepted, String changedParts) {}

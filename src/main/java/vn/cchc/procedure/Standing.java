@@ -1,10 +1,10 @@
 package vn.cchc.procedure;
 
-/** How a procedure stands on a site: it holds, it is announced, or it has been abolished or replaced. */
+/** How a procedure stands on a site: in force, announced, or abolished or replaced. */
 public enum Standing {
   IN_FORCE, UPCOMING, ABOLISHED;
 
-  /** Of a turn that holds or is announced. */
+  /** From a version that is in force or announced. */
   public static Standing of(Version turn) {
     return of(turn.changeKind(), turn.state());
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.db.Tx;
 
-/** Puts versions and their parts together to the texts they are; reads only. */
+/** Assembles versions and their parts into full texts; only reads. */
 public final class Texts {
   private Texts() {}
 
@@ -50,17 +50,14 @@ public final class Texts {
     return filings(v.filings());
   }
 
-  /** As stored in a row. */
   public static Set<Level> levels(String stored) {
     return set(Level.class, stored);
   }
 
-  /** As stored in a row. */
   public static Set<Audience> audiences(String stored) {
     return set(Audience.class, stored);
   }
 
-  /** As stored in a row. */
   public static List<Filing> filings(String stored) {
     return FilingJson.read(stored);
   }

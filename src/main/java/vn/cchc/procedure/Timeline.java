@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of one procedure by effective date: each lasts until the next begins, whatever the order in which their
- * decisions arrived; of two on one day the one posted last holds. Pure.
+ * The posted versions of one procedure by effective date: each lasts until the next begins, whatever the order in which
+ * their decisions arrived; of two with the same date the one posted last applies. Pure.
  */
 public record Timeline(List<Span> spans) {
-  /** A turn and the first day on which it is over; one that another displaced on its own day lasts no day. */
-  public record Span(Turn turn, @Nullable LocalDate endsOn) {
+  /** A version and the first day on which it is over; one displaced on its own first day lasts no day. */
+  public record Span(PostedVersion turn, @Nullable LocalDate endsOn) {
     boolean covers(LocalDate day) {
       return !day.isBefore(turn.effectiveFrom()) && (endsOn == null || day.isBefore(endsOn));
     }
 
-    /** Where the turn stands on a day. */
+    /** The state of the version on a day. */
     VersionState on(LocalDate day) {
       if (covers(day)) {
         return VersionState.CURRENT;
@@ -31,9 +31,9 @@ public record Timeline(List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  public static Timeline of(List<Turn> posted) {
+  public static Timeline of(List<PostedVersion> posted) {
     var sorted = new ArrayList<>(posted);
-    sorted.sort(Comparator.comparing(Turn::effectiveFrom).thenComparingLong(Turn::postedNo).thenComparingLong(Turn::id));
+    sorted.sort(Comparator.comparing(PostedVersion::effectiveFrom).thenComparingLong(PostedVersion::postedNo).thenComparingLong(PostedVersion::id));
     var spans = new ArrayList<Span>();
     for (int i = 0; i < sorted.size(); i++) {
       spans.add(new Span(sorted.get(i), i + 1 < sorted.size() ? sorted.get(i + 1).effectiveFrom() : null));
@@ -41,8 +41,8 @@ public record Timeline(List<Span> spans) {
     return new Timeline(spans);
   }
 
-  /** The turn that held on a day; empty before the first. */
-  public Optional<Turn> asOf(LocalDate day) {
+  /** The version in force on a day; empty before the first. */
+  public Optional<PostedVersion> asOf(LocalDate day) {
     return spans.stream().filter(s -> s.covers(day)).map(Span::turn).findFirst();
   }
 }

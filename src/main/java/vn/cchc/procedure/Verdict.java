@@ -1,6 +1,6 @@
 package vn.cchc.procedure;
 
-/** What was said of an item of a decision: nothing yet, that it goes along, or that it does not. */
+/** What was decided about an item of a decision: nothing yet, that it goes along, or that it does not. */
 public enum Verdict {
   OPEN, ACCEPTED, REFUSED;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One turn in the life of a procedure, which is an item of a decision, without its parts. effectiveFrom is empty until
- * the decision is posted; endsOn is the first day on which the turn is over. accepted empty: not looked at yet.
+ * One version of a procedure, which is an item of a decision, without its parts. effectiveFrom is empty until the
+ * decision is posted; endsOn is the first day on which the version is over. accepted empty: not looked at yet.
  */
 public record Version(
     long id, long siteId, long procedureId, String code, long decisionId, int ord, Change changeKind,

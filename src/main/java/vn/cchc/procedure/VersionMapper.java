@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
 
 /** SQL of procedures, their versions and parts. */
 public interface VersionMapper {
-  /** One part of a version. */
   record PartRow(long versionId, Part part, String body, @Nullable String original) {}
 
   /** A day on which something switches on a site. */
@@ -20,96 +18,92 @@ public interface VersionMapper {
   /** How many items of a decision are of which kind and verdict. */
   record Tally(Change changeKind, @Nullable Boolean accepted, boolean updating, boolean complete, long number) {}
 
-  Optional<ProcedureEntry> entry(@Param("site") long site, @Param("code") String code);
+  Optional<ProcedureEntry> entry(long site, String code);
 
-  List<ProcedureEntry> entries(@Param("site") long site, @Param("codes") Collection<String> codes);
+  List<ProcedureEntry> entries(long site, Collection<String> codes);
 
-  int addEntry(@Param("site") long site, @Param("code") String code, @Param("nationalCode") String nationalCode,
-      @Param("at") Instant at);
+  int addEntry(long site, String code, String nationalCode, Instant at);
 
-  /** In the order of their ids, which is the order of locks. */
-  List<Long> lockEntries(@Param("ids") Collection<Long> ids);
+  /** In the order of their ids, which is the lock order. */
+  List<Long> lockEntries(Collection<Long> ids);
 
-  /** Those that nobody holds. */
-  List<Long> lockFreeEntries(@Param("ids") Collection<Long> ids);
+  /** Those that nobody has locked. */
+  List<Long> lockFreeEntries(Collection<Long> ids);
 
-  int insert(@Param("v") VersionRow row);
+  long insert(Staged item, ProcedureText text, String searchKey, Instant at);
 
-  int rewrite(@Param("v") VersionRow row);
+  int rewrite(long id, Staged item, ProcedureText text, String searchKey, Instant at);
 
-  int addParts(@Param("parts") List<PartRow> parts);
+  int addParts(List<PartRow> parts);
 
-  int dropParts(@Param("version") long version);
+  int dropParts(long version);
 
-  int drop(@Param("version") long version);
+  int drop(long version);
 
-  int judge(@Param("decision") long decision, @Param("versions") Collection<Long> versions,
-      @Param("accepted") @Nullable Boolean accepted, @Param("at") Instant at);
+  int judge(long decision, Collection<Long> versions, @Nullable Boolean accepted, Instant at);
 
-  Optional<Version> byId(@Param("id") long id);
+  Optional<Version> byId(long id);
 
-  Optional<Version> item(@Param("decision") long decision, @Param("code") String code);
+  Optional<Version> item(long decision, String code);
 
-  /** Items in the order of the decision; the filters are left out when null. */
-  List<Version> items(@Param("decision") long decision, @Param("change") @Nullable Change change,
-      @Param("accepted") @Nullable String accepted, @Param("paging") Paging paging);
+  /** Items in the order of the decision; filters that are null are left out. */
+  List<Version> items(long decision, @Nullable Change change, @Nullable String accepted, Paging paging);
 
-  long countItems(@Param("decision") long decision, @Param("change") @Nullable Change change,
-      @Param("accepted") @Nullable String accepted);
+  long countItems(long decision, @Nullable Change change, @Nullable String accepted);
 
-  /** Accepted items after an id, for walks over all of them. */
-  List<Version> acceptedAfter(@Param("decision") long decision, @Param("after") long after, @Param("limit") int limit);
+  /** Accepted items after an id, for going through all of them. */
+  List<Version> acceptedAfter(long decision, long after, int limit);
 
-  List<Tally> tally(@Param("decision") long decision);
+  List<Tally> tally(long decision);
 
   /** Codes of accepted items replaced by a procedure that has no text and gets none from this decision. */
-  List<String> replacedByNothing(@Param("decision") long decision);
+  List<String> replacedByNothing(long decision);
 
   /** Codes of accepted items that bring a text without a name. */
-  List<String> nameless(@Param("decision") long decision, @Param("limit") int limit);
+  List<String> nameless(long decision, int limit);
 
-  int lastOrd(@Param("decision") long decision);
+  int lastOrd(long decision);
 
-  List<PartRow> parts(@Param("versions") Collection<Long> versions);
+  List<PartRow> parts(Collection<Long> versions);
 
-  /** The turns of procedures that count, in no order. */
-  List<Turn> turns(@Param("procedures") Collection<Long> procedures);
+  /** The versions that count of these procedures, in no particular order. */
+  List<PostedVersion> turns(Collection<Long> procedures);
 
-  int place(@Param("ids") Collection<Long> ids, @Param("state") VersionState state, @Param("endsOn") @Nullable LocalDate endsOn);
+  int move(Collection<Long> ids, VersionState state, @Nullable LocalDate endsOn);
 
-  /** Makes the accepted items of a decision count from a day. */
-  int post(@Param("decision") long decision, @Param("from") LocalDate from, @Param("postedNo") long postedNo);
+  /** Makes the accepted items of a decision count from a day on. */
+  int post(long decision, LocalDate from, long postedNo);
 
-  List<Long> proceduresOf(@Param("decision") long decision);
+  List<Long> proceduresOf(long decision);
 
-  /** The highest posted_no of any turn of these procedures. */
-  long lastPosted(@Param("procedures") Collection<Long> procedures);
+  /** The highest posted_no of any version of these procedures. */
+  long lastPosted(Collection<Long> procedures);
 
-  /** Turns of the decision that stop counting; those of the given procedures only, where any are given. */
-  int retire(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures, @Param("to") VersionState to);
+  /** The decision's versions stop counting; only those of the given procedures, if any are given. */
+  int retire(long decision, Collection<Long> procedures, VersionState to);
 
-  /** Turns that a correction displaced count again, if no other correction displaces them. */
-  int restore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
+  /** Versions that a correction displaced count again, unless another correction displaces them. */
+  int restore(long decision, Collection<Long> procedures);
 
-  int moveEffect(@Param("decision") long decision, @Param("from") LocalDate from);
+  int moveEffect(long decision, LocalDate from);
 
-  /** Procedures of a site with a turn that ought to have begun. */
-  List<Long> due(@Param("site") long site, @Param("today") LocalDate today, @Param("limit") int limit);
+  /** Procedures of a site with a version that should have begun. */
+  List<Long> due(long site, LocalDate today, int limit);
 
   /** Where something begins on this day or before. */
-  List<Long> sitesWithUpcoming(@Param("until") LocalDate until);
+  List<Long> sitesWithUpcoming(LocalDate until);
 
-  List<SwitchDay> comingDays(@Param("limit") int limit);
+  List<SwitchDay> comingDays(int limit);
 
-  /** The text in force of a code, else the newest announced one. */
-  Optional<Version> newestText(@Param("procedure") long procedure);
+  /** The text in force of a code, otherwise the newest announced one. */
+  Optional<Version> newestText(long procedure);
 
   /** The newest text of each procedure from decisions other than this one. */
-  List<Version> textsBefore(@Param("decision") long decision, @Param("procedures") Collection<Long> procedures);
+  List<Version> textsBefore(long decision, Collection<Long> procedures);
 
-  /** Every posted turn of a procedure, newest effective date first; those that were corrected or revoked too. */
-  List<Version> history(@Param("procedure") long procedure);
+  /** Every posted version of a procedure, newest effective date first; including those that were corrected or revoked. */
+  List<Version> history(long procedure);
 
-  /** The turn that held on a day. */
-  Optional<Version> asOf(@Param("procedure") long procedure, @Param("day") LocalDate day);
+  /** The version in force on a day. */
+  Optional<Version> asOf(long procedure, LocalDate day);
 }

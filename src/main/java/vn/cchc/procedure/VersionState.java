@@ -1,4 +1,4 @@
 package vn.cchc.procedure;
 
-/** Where one turn in the life of a procedure stands; CORRECTED and REVOKED turns no longer count for any day. */
+/** The state of a procedure's version; CORRECTED and REVOKED versions no longer count for any day. */
 public enum VersionState { STAGED, UPCOMING, CURRENT, PAST, CORRECTED, REVOKED }

@@ -1,4 +1,4 @@
 package vn.cchc.procedure;
 
-/** How papers are handed in: at the counter, online, or by public post. */
+/** How papers are filed: at the counter, online, or by public post. */
 public enum Way { IN_PERSON, ONLINE, POST }

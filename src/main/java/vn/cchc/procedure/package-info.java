@@ -1,4 +1,4 @@
-/** TTHC: decisions, the procedures and their versions, import, postings at places, and the switch on the effective date. */
+/** What a code names and its versions in time: text and parts, how it is filed, and what is in force on which day. */
 @NullMarked
 package vn.cchc.procedure;
 

@@ -16,7 +16,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** The board (bảng theo dõi): how every unit of a site stands by every rule, for a month or for some months. */
+/** The board (bảng theo dõi): how every unit of a site stands by every rule, in one month or several. */
 public final class Board {
   private final Database database;
   private final Clock clock;

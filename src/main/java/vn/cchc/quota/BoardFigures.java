@@ -15,9 +15,9 @@ import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitKind;
 
-/** What the board's squares are made of: balances, what is under way, and marks; read in a few statements. */
+/** What the board's cells are computed from: balances, what is under way, and marks; read in a few statements. */
 record BoardFigures(
-    Map<Cell, Coverage> covered, Set<Cell> exempt, Set<Cell> explained, Set<Cell> differing, YearMonth now) {
+    Map<CellKey, Coverage> covered, Set<CellKey> exempt, Set<CellKey> explained, Set<CellKey> differing, YearMonth now) {
 
   static BoardFigures read(
       Tx tx, Site site, List<CountingRule> rules, RuleBook book, YearMonth from, YearMonth to, LocalDate today) {
@@ -26,19 +26,19 @@ record BoardFigures(
     }
     var mapper = tx.mapper(BoardMapper.class);
     var ids = rules.stream().map(CountingRule::id).toList();
-    Map<Cell, Coverage> covered = UnderWay.coverage(UnderWay.of(tx, site, book, today));
+    Map<CellKey, Coverage> covered = UnderWay.coverage(UnderWay.of(tx, site, book, today));
     mapper.balances(ids, from, to).forEach(unit -> unit.each(
         (cell, published) -> covered.merge(cell, Coverage.published(published), Coverage::plus)));
     return new BoardFigures(covered, cells(mapper.exempt(ids, from, to)), cells(mapper.explained(ids, from, to)),
         cells(mapper.differing(ids, from, to)), YearMonth.from(today));
   }
 
-  private static Set<Cell> cells(List<BoardMapper.Marked> rows) {
+  private static Set<CellKey> cells(List<BoardMapper.Marked> rows) {
     return rows.stream().map(BoardMapper.Marked::cell).collect(toSet());
   }
 
   BoardLine line(CountingRule rule, long unit, BoardUnits units, YearMonth month, int required) {
-    Cell cell = new Cell(rule.id(), unit, month);
+    CellKey cell = new CellKey(rule.id(), unit, month);
     Coverage coverage = covered.getOrDefault(cell, Coverage.NONE);
     boolean over = month.isBefore(now);
     var marks = new BoardLine.Marks(rule.runsOn(month), over, month.isAfter(now), exempt.contains(cell),
@@ -47,7 +47,7 @@ record BoardFigures(
         coverage.status(required, over, marks.exempt()), marks);
   }
 
-  /** Units of the site that no rule is for; the agency itself only where it has posted something. */
+  /** Units of the site that no rule applies to; the agency itself only if it has posted something. */
   List<BoardLine> unruled(Tx tx, Site site, BoardUnits units, Set<Long> ruled, YearMonth from, YearMonth to) {
     List<Unit> without = units.tree().under(site.ownerUnitId()).stream().flatMap(id -> units.tree().unit(id).stream())
         .filter(u -> u.kind() == UnitKind.AGENCY || u.kind() == UnitKind.DEPARTMENT)
@@ -55,10 +55,10 @@ record BoardFigures(
     if (without.isEmpty()) {
       return List.of();
     }
-    Map<Cell, Integer> posted = posted(tx, site, without.stream().map(Unit::id).toList(), from, to);
+    Map<CellKey, Integer> posted = posted(tx, site, without.stream().map(Unit::id).toList(), from, to);
     return without.stream().flatMap(unit -> Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1))
             .filter(month -> existed(unit, month))
-            .map(month -> unruled(unit, month, posted.getOrDefault(new Cell(0, unit.id(), month), 0))))
+            .map(month -> unruled(unit, month, posted.getOrDefault(new CellKey(0, unit.id(), month), 0))))
         .filter(line -> line.unitId() != site.ownerUnitId() || line.covered().published() > 0).toList();
   }
 
@@ -67,18 +67,18 @@ record BoardFigures(
     return new BoardLine(null, "", unit.id(), unit.name(), month, 0, Coverage.published(posted), QuotaStatus.NOT_SET, marks);
   }
 
-  private static Map<Cell, Integer> posted(Tx tx, Site site, List<Long> units, YearMonth from, YearMonth to) {
+  private static Map<CellKey, Integer> posted(Tx tx, Site site, List<Long> units, YearMonth from, YearMonth to) {
     var mapper = tx.mapper(BoardMapper.class);
     var months = site.months();
-    var posted = new HashMap<Cell, Integer>();
+    var posted = new HashMap<CellKey, Integer>();
     mapper.posted(site.id(), units, months.startOf(from), months.endOf(to))
-        .forEach(p -> posted.merge(new Cell(0, p.unitId(), months.monthOf(p.at())), 1, Integer::sum));
+        .forEach(p -> posted.merge(new CellKey(0, p.unitId(), months.monthOf(p.at())), 1, Integer::sum));
     mapper.postedEarlier(site.id(), units, from.atDay(1), to.atEndOfMonth())
-        .forEach(p -> posted.merge(new Cell(0, p.unitId(), YearMonth.from(p.postedOn())), 1, Integer::sum));
+        .forEach(p -> posted.merge(new CellKey(0, p.unitId(), YearMonth.from(p.postedOn())), 1, Integer::sum));
     return posted;
   }
 
   private static boolean existed(Unit unit, YearMonth month) {
-    return new Span(0, unit.id(), unit.validFrom(), unit.validTo()).touches(month);
+    return new GroupMembership(0, unit.id(), unit.validFrom(), unit.validTo()).touches(month);
   }
 }

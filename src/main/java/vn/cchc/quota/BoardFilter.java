@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.http.ListQuery;
 
-/** What a board is narrowed to: a unit, a rule, a status. */
+/** What a board is narrowed down to: a unit, a rule, a status. */
 record BoardFilter(Optional<Long> unit, Optional<Long> rule, Optional<QuotaStatus> status) {
   static BoardFilter of(ListQuery query) {
     return new BoardFilter(query.id("unit"), query.id("rule"), query.choice("status", QuotaStatus.class));

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import vn.cchc.http.Links;
 import vn.cchc.identity.Site;
 
-/** What both boards have above them: site and time, filters, how many squares stand how, and what a person should know. */
+/** The head of both boards: site and time, filters, how many cells have which status, and what a person should know. */
 record BoardHead(
     Site site, List<Site> sites, YearMonth month, BoardFilter filter, List<BoardLine> all, boolean keeps,
     boolean holidaysMissing) {
 
-  /** The year before, this one and the next, for the list of months. */
+  /** Last year, this one and the next, for the list of months. */
   List<YearMonth> choices() {
     return IntStream.rangeClosed(-12, 12).mapToObj(month::plusMonths).toList();
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.MenuSource;
 
-/** The board stands in the menu of everybody who works in an agency. */
+/** The board's menu entry, for everybody who works in an agency. */
 public final class BoardMenu implements MenuSource {
   @Override
   public List<Entry> menuFor(Actor actor) {

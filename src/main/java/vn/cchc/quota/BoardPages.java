@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class BoardPages {
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
   }
 
-  /** Counts everything again; what differs is shown, nothing is mended. */
+  /** Counts everything again; differences are shown, nothing is fixed. */
   @POST
   @Path("dem-lai")
   public Response recount(Form form, @Context Actor actor) {
@@ -80,15 +79,15 @@ public final class BoardPages {
       throw new NotAllowed("quota.desk-only");
     }
     boolean fits = recount.run(actor.id()).isEmpty();
-    return Response.seeOther(URI.create(links.desk("/chi-tieu?site=" + site.slug()
-        + "&done=" + (fits ? "quota.recount-fits" : "quota.recount-differs")))).build();
+    return links.goTo("/chi-tieu?site=" + site.slug()
+        + "&done=" + (fits ? "quota.recount-fits" : "quota.recount-differs"));
   }
 
   private List<BoardLine> year(Site site, int year) {
     return board.months(site, YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
-  /** From the year back to a month: the current one where it lies in that year. */
+  /** From the year back to a month: the current one if it lies in that year. */
   private YearMonth monthIn(Site site, int year) {
     return scope.month(site, Optional.empty()).withYear(year);
   }

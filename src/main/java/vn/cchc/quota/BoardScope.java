@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
@@ -17,13 +16,12 @@ record BoardScope(Registry registry, Clock clock) {
   private static final String MONTH = "20\\d{2}-(0[1-9]|1[0-2])";
 
   List<Site> sites(Actor actor) {
-    return registry.sites().stream().filter(s -> sees(actor, s)).toList();
+    return registry.sites().stream().filter(actor::sees).toList();
   }
 
-  /** The one named, else the first that is his. */
+  /** The site named, otherwise the person's first. */
   Site site(Actor actor, Optional<String> slug) {
-    return sites(actor).stream().filter(s -> slug.isEmpty() || s.slug().equals(slug.get())).findFirst()
-        .orElseThrow(() -> new NotFound("fault.no-site", slug.orElse("")));
+    return Site.named(sites(actor), slug.orElse(null));
   }
 
   YearMonth month(Site site, Optional<String> asked) {
@@ -43,10 +41,6 @@ record BoardScope(Registry registry, Clock clock) {
 
   LocalDate today(Site site) {
     return site.months().dayOf(clock.instant());
-  }
-
-  static boolean sees(Actor actor, Site site) {
-    return actor.administers() || actor.belongsTo(site);
   }
 
   /** The office of a site keeps its ledger. */

@@ -16,7 +16,7 @@ import java.util.Set;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.db.Tx;
 
-/** Reads articles and earlier posts as what may count, a handful of statements for any number of them. */
+/** Reads articles and earlier posts as Countables, in a handful of statements for any number of them. */
 final class Countables {
   private Countables() {}
 
@@ -25,7 +25,7 @@ final class Countables {
     Map<Long, Set<Long>> units = links(mapper.coUnits(ids));
     Map<Long, Set<Long>> topics = links(mapper.topics(ids));
     return mapper.editions(ids).stream().collect(groupingBy(PublishedEdition::articleId)).values().stream()
-        .flatMap(editions -> Anchor.of(editions).stream())
+        .flatMap(editions -> CountedEdition.of(editions).stream())
         .map(anchor -> article(anchor, units.getOrDefault(anchor.articleId(), Set.of()),
             topics.getOrDefault(anchor.articleId(), Set.of())))
         .toList();

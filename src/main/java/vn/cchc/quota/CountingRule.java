@@ -3,7 +3,7 @@ package vn.cchc.quota;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A quota rule as far as counting goes; its last month includes the time for which it was let run on. */
+/** A quota rule as far as counting is concerned; its last month includes any extension. */
 record CountingRule(
     long id, long siteId, String label, long targetUnitId, @Nullable Long topicId, boolean oneOnly,
     YearMonth firstMonth, YearMonth plannedLast, YearMonth lastMonth) {
@@ -12,7 +12,7 @@ record CountingRule(
     return !month.isBefore(firstMonth) && !month.isAfter(lastMonth);
   }
 
-  /** By last year's plan, until the new one is issued. */
+  /** Extended from last year's plan, until the new one is issued. */
   boolean runsOn(YearMonth month) {
     return month.isAfter(plannedLast) && binds(month);
   }

@@ -1,6 +1,6 @@
 package vn.cchc.quota;
 
-/** What counts in a month, and what is under way to. */
+/** What counts in a month, and what is under way to count. */
 public record Coverage(int published, int scheduled, int approved, int inReview, int drafts) {
   static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
 

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 public record Credit(
     long ruleId, long unitId, SubjectType subjectType, long subjectId, YearMonth month, Trace trace) {
 
-  Cell cell() {
-    return new Cell(ruleId, unitId, month);
+  CellKey cell() {
+    return new CellKey(ruleId, unitId, month);
   }
 
   /** What makes two credits the same; the trace does not. */

@@ -2,9 +2,9 @@ package vn.cchc.quota;
 
 import java.time.YearMonth;
 
-/** Where the ledger says another number than a recount from the articles. */
+/** Where the ledger's number differs from a recount of the articles. */
 public record Difference(long ruleId, long unitId, YearMonth month, int ledger, int recount) {
-  Cell cell() {
-    return new Cell(ruleId, unitId, month);
+  CellKey cell() {
+    return new CellKey(ruleId, unitId, month);
   }
 }

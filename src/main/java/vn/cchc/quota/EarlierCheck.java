@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.fault.Problem;
 
-/** What is wrong with an earlier post, all of it at once; pure. */
+/** Everything that is wrong with an earlier post, at once; pure. */
 record EarlierCheck(EarlierChoices choices, LocalDate today) {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_URL = 1_000;

@@ -14,7 +14,7 @@ import vn.cchc.plan.Topic;
 import vn.cchc.plan.TopicMapper;
 import vn.cchc.text.SearchKey;
 
-/** What may be chosen for an earlier post of a site, and found again by its name in a list. */
+/** What may be chosen for a site's earlier post, and recognised by its name in a list. */
 record EarlierChoices(List<Unit> units, List<Topic> topics, List<String> kinds, List<EarlierMapper.Voucher> vouchers) {
   static EarlierChoices of(Tx tx, Site site, LocalDate today) {
     var tree = Registry.units(tx);
@@ -35,7 +35,7 @@ record EarlierChoices(List<Unit> units, List<Topic> topics, List<String> kinds, 
     return named(topics, name, Topic::name).or(() -> named(topics, name, Topic::slug)).map(Topic::id);
   }
 
-  /** By its code, or by its word on the screen. */
+  /** By its code, or by its label. */
   Optional<String> kindNamed(String name) {
     return named(kinds, name, k -> k).or(() -> named(kinds, name, k -> Words.VI.of("kind." + k)));
   }

@@ -7,12 +7,12 @@ import vn.cchc.fault.Problem;
 import vn.cchc.fault.Problems;
 import vn.cchc.text.Dates;
 
-/** Reads a pasted list of earlier posts: day, title, address, unit, kind, topic; one post a line, by tab or semicolon. */
+/** Reads a pasted list of earlier posts: day, title, address, unit, kind, topic; one per line, separated by tab or semicolon. */
 record EarlierList(EarlierChoices choices, EarlierCheck check, @Nullable Long voucher) {
   private static final int MOST_LINES = 500;
   private static final int COLUMNS = 6;
 
-  /** Every line that cannot be taken is named at once. */
+  /** Names every line that cannot be used at once. */
   List<EarlierInput> read(String text) {
     var posts = new ArrayList<EarlierInput>();
     var problems = new ArrayList<Problem>();

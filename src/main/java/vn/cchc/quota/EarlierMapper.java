@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import vn.cchc.db.Paging;
 
-/** SQL of posts made before the module. */
+/** SQL of posts made before this system was used. */
 public interface EarlierMapper {
   /** Somebody who may vouch for a post. */
   record Voucher(long id, String fullName, String title) {
@@ -16,18 +15,18 @@ public interface EarlierMapper {
     }
   }
 
-  List<EarlierPost> ofSite(@Param("site") long site, @Param("paging") Paging paging);
+  List<EarlierPost> ofSite(long site, Paging paging);
 
   long count(long site);
 
   Optional<EarlierPost> byId(long id);
 
-  /** Not counting those that were taken out again. */
-  boolean known(@Param("site") long site, @Param("unit") long unit, @Param("url") String url);
+  /** Without those that were removed again. */
+  boolean known(long site, long unit, String url);
 
-  long insert(@Param("site") long site, @Param("p") EarlierInput post, @Param("at") Instant at);
+  long insert(long site, EarlierInput post, Instant at);
 
-  int remove(@Param("id") long id, @Param("at") Instant at);
+  int remove(long id, Instant at);
 
-  List<Voucher> vouchers(@Param("units") Collection<Long> units);
+  List<Voucher> vouchers(Collection<Long> units);
 }

@@ -7,44 +7,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Pager;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 import vn.cchc.text.Dates;
 
-/** The list of posts made before the module, the form for one, and the box for a list of them. */
+/** The list of posts made before this system was used, the form for one, and the box for a whole list. */
 @Path("desk/chi-tieu/da-dang")
 public final class EarlierPages {
   /** The posts of a site, newest first. */
   record ListPage(Site site, List<EarlierPost> posts, Pager pager, boolean keeps) {}
 
-  /** What is typed for one post. */
-  record Typed(String title, String url, String day, String unit, String topic, String kind, String voucher) {}
-
   /** The form for one post, or for a list of them. */
-  record FormPage(Site site, EarlierChoices choices, Typed typed, String lines, List<Problem> problems) {
-    boolean invalid(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
-    String css(String field) {
-      return invalid(field) ? "field field-invalid" : "field";
-    }
-  }
+  record FormPage(Site site, EarlierChoices choices, Form form, List<Problem> problems) implements WithProblems {}
 
   private final EarlierPosts posts;
   private final BoardScope scope;
@@ -67,32 +54,28 @@ public final class EarlierPages {
   @Path("moi")
   public Screen form(@BeanParam ListQuery query, @Context Actor actor) {
     Site site = scope.site(actor, query.filter("site"));
-    return form(site, new Typed("", "", "", "", "", "NEWS", String.valueOf(actor.id())), "", List.of());
+    return form(site, Form.of("kind", "NEWS", "voucher", String.valueOf(actor.id())), List.of());
   }
 
   @POST
   @Path("moi")
   public Response add(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    try {
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
       posts.add(actor, site, new EarlierInput(form.get("title"), form.get("url"), Dates.day(form.get("day")).orElse(null),
-          id(form, "unit"), id(form, "topic"), form.get("kind"), id(form, "voucher")));
-    } catch (Problems refused) {
-      return refused(site, form, refused);
-    }
-    return done(site, "quota.earlier-added");
+          form.idIfAny("unit"), form.idIfAny("topic"), form.get("kind"), form.idIfAny("voucher")));
+      return done(site, "quota.earlier-added");
+    });
   }
 
   @POST
   @Path("danh-sach")
   public Response addAll(Form form, @Context Actor actor) {
     Site site = scope.site(actor, Optional.of(form.get("site")));
-    try {
-      posts.addAll(actor, site, form.get("lines"), id(form, "voucher"));
-    } catch (Problems refused) {
-      return refused(site, form, refused);
-    }
-    return done(site, "quota.earlier-imported");
+    return FormLoop.showing(problems -> form(site, form, problems)).answer(() -> {
+      posts.addAll(actor, site, form.get("lines"), form.idIfAny("voucher"));
+      return done(site, "quota.earlier-imported");
+    });
   }
 
   @POST
@@ -101,25 +84,11 @@ public final class EarlierPages {
     return done(posts.remove(actor, id, form.get("reason")), "quota.earlier-removed");
   }
 
-  private Response refused(Site site, Form form, Problems refused) {
-    var typed = new Typed(form.get("title"), form.get("url"), form.get("day"), form.get("unit"), form.get("topic"),
-        form.get("kind"), form.get("voucher"));
-    return Response.status(422).entity(form(site, typed, form.get("lines"), refused.list())).build();
-  }
-
-  private Screen form(Site site, Typed typed, String lines, List<Problem> problems) {
-    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), typed, lines, problems));
+  private Screen form(Site site, Form form, List<Problem> problems) {
+    return Screen.of("quota/earlierform", new FormPage(site, posts.choices(site), form, problems));
   }
 
   private Response done(Site site, String done) {
-    return Response.seeOther(URI.create(links.desk("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done))).build();
-  }
-
-  private static @Nullable Long id(Form form, String field) {
-    try {
-      return form.get(field).isEmpty() ? null : Long.valueOf(form.get(field));
-    } catch (NumberFormatException e) {
-      throw new Malformed("fault.not-a-number", field);
-    }
+    return links.goTo("/chi-tieu/da-dang?site=" + site.slug() + "&done=" + done);
   }
 }

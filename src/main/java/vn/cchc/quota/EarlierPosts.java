@@ -21,7 +21,7 @@ import vn.cchc.identity.Site;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Enters, imports and takes out posts made before the module; the ledger follows in the same transaction. */
+/** Enters, imports and removes posts made before this system was used; the ledger follows in the same transaction. */
 public final class EarlierPosts {
   private static final int LONGEST_REASON = 500;
 
@@ -56,7 +56,7 @@ public final class EarlierPosts {
     });
   }
 
-  /** All lines or none; answers how many. */
+  /** All lines or none; returns how many. */
   int addAll(Actor actor, Site site, String lines, @Nullable Long voucher) {
     demandOffice(actor, site);
     return database.inTransaction(tx -> {
@@ -80,14 +80,14 @@ public final class EarlierPosts {
     journal.append(tx, ids.stream().map(id -> Entry.of(actor.id(), "quota.earlier-add", site.id(), "EARLIER_POST", id)).toList());
   }
 
-  /** Answers the site of the post. */
+  /** Returns the site of the post. */
   Site remove(Actor actor, long id, String reason) {
     return database.inTransaction(tx -> {
       var mapper = tx.mapper(EarlierMapper.class);
-      Site site = mapper.byId(id).map(p -> Registry.site(tx, p.siteId())).filter(s -> BoardScope.sees(actor, s))
+      Site site = mapper.byId(id).map(p -> Registry.site(tx, p.siteId())).filter(actor::sees)
           .orElseThrow(() -> new NotFound("quota.earlier.none"));
       demandOffice(actor, site);
-      MarkSquare.demandText("reason", reason, LONGEST_REASON);
+      MarkCell.demandText("reason", reason, LONGEST_REASON);
       if (mapper.remove(id, now()) > 0) {
         ledger.settleEarlier(tx, List.of(id));
         journal.append(tx, Entry.of(actor.id(), "quota.earlier-remove", site.id(), "EARLIER_POST", id).because(reason));

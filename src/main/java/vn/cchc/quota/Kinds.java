@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of article count: those that the rule names, else those that count on that day by the code table. */
+/** Which kinds of article count: those that the rule names, otherwise those that count on that day by the code table. */
 final class Kinds {
   /** A dated row of the code table. */
   record Dated(String code, LocalDate validFrom, @Nullable LocalDate validTo, boolean counts) {
@@ -18,7 +18,6 @@ final class Kinds {
     }
   }
 
-  /** A kind that a rule names. */
   record Named(long ruleId, String kind) {}
 
   private final List<Dated> table;

@@ -12,7 +12,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
 import vn.cchc.plan.RuleFollower;
 
-/** The ledger (sổ theo dõi): it brings credits and balances to what the articles as they now are ought to have. */
+/** The ledger (sổ theo dõi): brings credits and balances to what the articles, as they now are, should have. */
 public final class Ledger implements RuleFollower {
   private static final int AT_ONCE = 500;
 
@@ -23,8 +23,8 @@ public final class Ledger implements RuleFollower {
   }
 
   /**
-   * For the transaction that publishes, withdraws or supersedes, or changes topics or units. Any number of articles
-   * costs a handful of statements; doing it twice changes nothing.
+   * For the transaction that publishes, withdraws or supersedes, or changes topics or units. Any number of articles takes
+   * a handful of statements; running it twice changes nothing.
    */
   public void settle(Tx tx, Collection<Long> articleIds) {
     var ids = new TreeSet<>(articleIds);
@@ -34,7 +34,7 @@ public final class Ledger implements RuleFollower {
     }
   }
 
-  /** A rule was issued, ended or let run on: whatever went live since then is settled anew. */
+  /** A rule was issued, ended or extended: whatever went live since then is settled again. */
   @Override
   public void rulesChanged(Tx tx, long site, YearMonth from) {
     var subjects = tx.mapper(CountableMapper.class);
@@ -50,7 +50,7 @@ public final class Ledger implements RuleFollower {
         .mapToObj(i -> ids.subList(i, Math.min(ids.size(), i + AT_ONCE))).toList();
   }
 
-  /** The same for posts made before the module. */
+  /** The same for posts made before this system was used. */
   void settleEarlier(Tx tx, Collection<Long> earlierIds) {
     var ids = new TreeSet<>(earlierIds);
     if (!ids.isEmpty()) {

@@ -4,25 +4,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of credits and balances. */
 public interface LedgerMapper {
-  List<StandingCredit> standing(@Param("type") SubjectType type, @Param("ids") Collection<Long> subjects);
+  List<StandingCredit> standing(SubjectType type, Collection<Long> subjects);
 
-  int reverse(@Param("ids") Collection<Long> ids, @Param("why") Reversal why, @Param("at") Instant at);
+  int reverse(Collection<Long> ids, Reversal why, Instant at);
 
-  /** Whatever holds a standing credit in a square. */
-  List<Long> subjectsIn(@Param("c") Cell cell, @Param("type") SubjectType type);
+  /** Whatever has a standing credit in a cell. */
+  List<Long> subjectsIn(CellKey cell, SubjectType type);
 
-  int standingIn(Cell cell);
+  int standingIn(CellKey cell);
 
-  Optional<Integer> lockBalance(Cell cell);
+  Optional<Integer> lockBalance(CellKey cell);
 
-  int setBalance(@Param("c") Cell cell, @Param("published") int published);
+  int setBalance(CellKey cell, int published);
 
-  int insert(@Param("credits") Collection<Credit> credits, @Param("at") Instant at);
+  int insert(Collection<Credit> credits, Instant at);
 
-  /** Adds to balances in the order given, which is the order of locks. */
-  int add(@Param("changes") Collection<Settlement.Change> changes);
+  /** Adds to balances in the order given, which is the lock order. */
+  int add(Collection<Settlement.Change> changes);
 }

@@ -8,7 +8,7 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.journal.Journal;
 
-/** Writes a square of the ledger anew after somebody of the office has looked into a difference and says why. */
+/** Recomputes a cell of the ledger after somebody in the office has looked into a difference and says why. */
 public final class MendLedger {
   private static final int LONGEST_REASON = 500;
 
@@ -24,11 +24,11 @@ public final class MendLedger {
     this.ledger = ledger;
   }
 
-  public void mend(Actor actor, Cell cell, String reason) {
+  public void mend(Actor actor, CellKey cell, String reason) {
     database.change(tx -> {
-      Square square = Square.open(tx, board, actor, cell);
+      Cell square = Cell.open(tx, board, actor, cell);
       square.demandOffice();
-      MarkSquare.demandText("mend", reason, LONGEST_REASON);
+      MarkCell.demandText("mend", reason, LONGEST_REASON);
       int before = square.line().covered().published();
       settle(tx, square.site(), cell);
       var mapper = tx.mapper(LedgerMapper.class);
@@ -41,8 +41,8 @@ public final class MendLedger {
     });
   }
 
-  /** Whatever stands in the square, and whatever went live since the month began. */
-  private void settle(Tx tx, Site site, Cell cell) {
+  /** Whatever is in the cell, and whatever went live since the month began. */
+  private void settle(Tx tx, Site site, CellKey cell) {
     YearMonth month = cell.month();
     var subjects = tx.mapper(LedgerMapper.class);
     ledger.settle(tx, subjects.subjectsIn(cell, SubjectType.ARTICLE));

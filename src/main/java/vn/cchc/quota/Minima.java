@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What each rule demands from which month on, as issued; 0 where nothing is. */
+/** What each issued rule demands from which month on; 0 if nothing was issued. */
 final class Minima {
-  /** One dated minimum. */
   record Row(long ruleId, YearMonth fromMonth, int minimum) {}
 
   private final Map<Long, NavigableMap<YearMonth, Integer>> byRule = new HashMap<>();

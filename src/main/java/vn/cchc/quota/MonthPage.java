@@ -12,10 +12,10 @@ import vn.cchc.http.Pager;
 
 /** The board of a month: a row for each unit, a column for each rule. */
 record MonthPage(BoardHead head, List<Column> columns, List<Row> rows, Pager pager) {
-  /** One rule; the column without one stands where a site has none at all. */
+  /** One rule; the column without one is for a site that has none at all. */
   record Column(@Nullable Long rule, String label) {}
 
-  /** A unit with its squares in the order of the columns; null where a rule is not for it. */
+  /** A unit with its cells in the order of the columns; null where a rule does not apply to it. */
   record Row(long unitId, String unit, List<@Nullable BoardLine> squares) {}
 
   static MonthPage of(BoardHead head, Paging paging, ListQuery query) {
@@ -37,7 +37,7 @@ record MonthPage(BoardHead head, List<Column> columns, List<Row> rows, Pager pag
         .map(e -> new Row(e.getKey(), e.getValue().get(0).unit(), squares(e.getValue(), columns))).toList();
   }
 
-  /** What a unit without a rule has posted stands in the first column. */
+  /** What a unit without a rule has posted goes into the first column. */
   private static List<@Nullable BoardLine> squares(List<BoardLine> unit, List<Column> columns) {
     var squares = new ArrayList<@Nullable BoardLine>();
     for (int i = 0; i < columns.size(); i++) {

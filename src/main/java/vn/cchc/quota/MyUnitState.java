@@ -7,7 +7,7 @@ import vn.cchc.db.Database;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** How somebody's own units stand this month: the first thing on his first page. */
+/** How somebody's own units stand this month: the first thing on their first page. */
 public final class MyUnitState {
   private final Board board;
   private final Database database;

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum QuotaStatus {
   MET, ON_TRACK, AT_RISK, SHORT, MISSED, EXEMPT, NOT_SET;
 
-  /** ruleSet is false outside the rule's months, and where nothing is demanded. */
+  /** ruleSet is false outside the rule's months, and if nothing is demanded. */
   public static QuotaStatus of(
       int required, int published, int scheduled, int approved, int inReview, int drafts,
       boolean monthOver, boolean exempt, boolean ruleSet) {
@@ -22,7 +22,7 @@ public enum QuotaStatus {
     return monthOver ? MISSED : forecast(required, published + scheduled + approved, inReview + drafts);
   }
 
-  /** As the style sheet writes it. */
+  /** Its name in the style sheet. */
   String mark() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

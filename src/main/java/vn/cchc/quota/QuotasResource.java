@@ -16,11 +16,11 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
-/** The month's quotas by API: one item a unit and rule, and one a unit without any. */
+/** The month's quotas by API: one item per unit and rule, and one per unit without any. */
 @Path("api/v1/quotas")
 @Produces(MediaType.APPLICATION_JSON)
 public final class QuotasResource {
-  /** rule is null where the unit was given none. */
+  /** rule is null if the unit has none. */
   public record QuotaItem(
       @Nullable Long rule, String label, UnitName unit, int required, int published, int scheduled, int approved,
       int inReview, int drafts, QuotaStatus status) {

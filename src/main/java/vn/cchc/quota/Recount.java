@@ -21,7 +21,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.journal.Entry;
 import vn.cchc.journal.Journal;
 
-/** Counts everything again from the articles; a difference to the ledger is journalled and shown, never mended. */
+/** Recounts everything from the articles; a difference from the ledger is journalled and shown, never fixed. */
 public final class Recount {
   private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
   private static final int ARTICLES_AT_ONCE = 2_000;
@@ -64,19 +64,19 @@ public final class Recount {
   static List<Difference> differences(Tx tx) {
     var mapper = tx.mapper(RecountMapper.class);
     mapper.ofOneMoment();
-    var recount = new HashMap<Cell, Integer>();
+    var recount = new HashMap<CellKey, Integer>();
     eachChunk(last -> mapper.articles(last, ARTICLES_AT_ONCE), ids -> count(tx, Countables.articles(tx, ids), recount));
     eachChunk(last -> mapper.earlier(last, ARTICLES_AT_ONCE), ids -> count(tx, Countables.earlier(tx, ids), recount));
     return compare(recount, sums(mapper.balances()), sums(mapper.credits()));
   }
 
-  /** The balance is the ledger's word; where it fits but its credits do not, theirs is. */
-  static List<Difference> compare(Map<Cell, Integer> recount, Map<Cell, Integer> balances, Map<Cell, Integer> credits) {
+  /** The balance is the ledger's figure; if it is right but its credits are not, theirs is. */
+  static List<Difference> compare(Map<CellKey, Integer> recount, Map<CellKey, Integer> balances, Map<CellKey, Integer> credits) {
     var cells = new TreeSet<>(recount.keySet());
     cells.addAll(balances.keySet());
     cells.addAll(credits.keySet());
     var found = new ArrayList<Difference>();
-    for (Cell cell : cells) {
+    for (CellKey cell : cells) {
       int counted = recount.getOrDefault(cell, 0);
       int balance = balances.getOrDefault(cell, 0);
       int ledger = balance == counted ? credits.getOrDefault(cell, 0) : balance;
@@ -95,11 +95,11 @@ public final class Recount {
     }
   }
 
-  private static void count(Tx tx, Collection<Countable> subjects, Map<Cell, Integer> into) {
+  private static void count(Tx tx, Collection<Countable> subjects, Map<CellKey, Integer> into) {
     Ledger.due(tx, subjects).forEach(c -> into.merge(c.cell(), 1, Integer::sum));
   }
 
-  private static Map<Cell, Integer> sums(List<RecountMapper.Sum> rows) {
+  private static Map<CellKey, Integer> sums(List<RecountMapper.Sum> rows) {
     return rows.stream().collect(toMap(RecountMapper.Sum::cell, RecountMapper.Sum::n));
   }
 }

@@ -5,26 +5,25 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of the recount: one consistent view of articles and ledger, and the differences that were found. */
 public interface RecountMapper {
-  /** A sum over credits or what a balance says. */
+  /** A sum over credits, or the value of a balance. */
   record Sum(long ruleId, long unitId, YearMonth month, int n) {
-    Cell cell() {
-      return new Cell(ruleId, unitId, month);
+    CellKey cell() {
+      return new CellKey(ruleId, unitId, month);
     }
   }
 
   /** A difference with its site, for the journal and the board. */
   record Found(long ruleId, long unitId, YearMonth month, int ledger, int recount, Instant foundAt) {}
 
-  /** Must be the first statement of its transaction: all that it reads is of one moment. */
+  /** Must be the first statement of its transaction, so that everything it reads is of one moment. */
   void ofOneMoment();
 
-  List<Long> articles(@Param("after") long after, @Param("most") int most);
+  List<Long> articles(long after, int most);
 
-  List<Long> earlier(@Param("after") long after, @Param("most") int most);
+  List<Long> earlier(long after, int most);
 
   List<Sum> balances();
 
@@ -32,16 +31,15 @@ public interface RecountMapper {
 
   List<Found> differences();
 
-  List<RuleSite> sitesOf(@Param("rules") Collection<Long> rules);
+  List<RuleSite> sitesOf(Collection<Long> rules);
 
-  /** The site of a rule. */
   record RuleSite(long ruleId, long siteId) {}
 
   int clear();
 
-  int forget(Cell cell);
+  int forget(CellKey cell);
 
-  Optional<Found> difference(Cell cell);
+  Optional<Found> difference(CellKey cell);
 
-  int keep(@Param("found") Collection<Difference> found, @Param("at") Instant at);
+  int keep(Collection<Difference> found, Instant at);
 }

@@ -4,10 +4,10 @@ package vn.cchc.quota;
 public enum Reversal {
   /** The article was withdrawn as an error. */
   ERROR,
-  /** It counts for another month now: a corrected edition went live. */
+  /** It now counts for another month: a corrected edition went live. */
   MOVED,
   /** Its topics or units, or the rule itself, were changed, so that it no longer fits. */
   CHANGED,
-  /** The earlier post was taken out again. */
+  /** The earlier post was removed again. */
   REMOVED
 }

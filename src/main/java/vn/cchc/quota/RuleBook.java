@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import vn.cchc.db.Tx;
 
-/** The rules of some sites with all that decides about a credit: which credits a subject ought to have. Pure. */
+/** The rules of some sites with everything that decides about a credit: which credits a subject should have. Pure. */
 final class RuleBook {
-  /** An article that may fill only one such rule fills the most specific one, then the oldest. */
+  /** An article that may count for only one such rule counts for the most specific one, then the oldest. */
   private static final Comparator<CountingRule> FILLED_FIRST =
       Comparator.comparing((CountingRule r) -> r.topicId() == null).thenComparingLong(CountingRule::id);
 
@@ -23,9 +23,9 @@ final class RuleBook {
   private final Minima minima;
   private final Kinds kinds;
   /** By target (the unit itself or its group), then by unit. */
-  private final Map<Long, Map<Long, List<Span>>> spans = new HashMap<>();
+  private final Map<Long, Map<Long, List<GroupMembership>>> spans = new HashMap<>();
 
-  RuleBook(Collection<CountingRule> rules, Minima minima, Kinds kinds, Collection<Span> targets) {
+  RuleBook(Collection<CountingRule> rules, Minima minima, Kinds kinds, Collection<GroupMembership> targets) {
     this.rules = rules.stream().sorted(FILLED_FIRST).toList();
     this.minima = minima;
     this.kinds = kinds;
@@ -38,35 +38,35 @@ final class RuleBook {
     return with(tx, sites, tx.mapper(RuleBookMapper.class).spansOf(units));
   }
 
-  /** For the board: every unit that a rule of the site is for. */
+  /** For the board: every unit that a rule of the site applies to. */
   static RuleBook whole(Tx tx, long site) {
     var sites = List.of(site);
     return with(tx, sites, tx.mapper(RuleBookMapper.class).spansUnder(sites));
   }
 
-  private static RuleBook with(Tx tx, Collection<Long> sites, Collection<Span> spans) {
+  private static RuleBook with(Tx tx, Collection<Long> sites, Collection<GroupMembership> spans) {
     var mapper = tx.mapper(RuleBookMapper.class);
     return new RuleBook(mapper.rules(sites), new Minima(mapper.minima(sites)),
         new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), spans);
   }
 
-  /** The rules that any version of a plan has issued, in the order in which they were made. */
+  /** The rules that any version of a plan has issued, in the order in which they were created. */
   List<CountingRule> issued() {
     return rules.stream().filter(r -> minima.knows(r.id())).sorted(Comparator.comparingLong(CountingRule::id)).toList();
   }
 
-  /** Topics that some rule asks for. */
+  /** Topics that any rule asks for. */
   Set<Long> topics() {
     return rules.stream().map(CountingRule::topicId).filter(Objects::nonNull).collect(toSet());
   }
 
-  /** Every unit that a rule is for, with the times for which it is. */
-  Map<Long, List<Span>> targetsOf(CountingRule rule) {
+  /** Every unit that a rule applies to, with the times for which it does. */
+  Map<Long, List<GroupMembership>> targetsOf(CountingRule rule) {
     return spans.getOrDefault(rule.targetUnitId(), Map.of());
   }
 
-  /** What is demanded of a unit in a month; 0 outside the rule's months and while it was not the whole month in it. */
-  int required(CountingRule rule, List<Span> unit, YearMonth month) {
+  /** What is demanded of a unit in a month; 0 outside the rule's months and if the unit was not covered for the whole month. */
+  int required(CountingRule rule, List<GroupMembership> unit, YearMonth month) {
     boolean whole = rule.binds(month) && unit.stream().anyMatch(s -> s.fills(month));
     return whole ? minima.of(rule.id(), month) : 0;
   }

@@ -3,23 +3,22 @@ package vn.cchc.quota;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** Reads what the plans, groups and code tables say about counting; writes nothing. */
 public interface RuleBookMapper {
-  List<CountingRule> rules(@Param("sites") Collection<Long> sites);
+  List<CountingRule> rules(Collection<Long> sites);
 
-  List<Minima.Row> minima(@Param("sites") Collection<Long> sites);
+  List<Minima.Row> minima(Collection<Long> sites);
 
-  List<Kinds.Named> kindsNamed(@Param("sites") Collection<Long> sites);
+  List<Kinds.Named> kindsNamed(Collection<Long> sites);
 
   List<Kinds.Dated> kindTable();
 
-  /** How long each of these units belongs to a group, or is itself valid (then it stands as its own group). */
-  List<Span> spansOf(@Param("units") Collection<Long> units);
+  /** How long each of these units belongs to a group, or is itself valid (then it is its own group). */
+  List<GroupMembership> spansOf(Collection<Long> units);
 
-  /** The same for every unit that some rule of these sites is for. */
-  List<Span> spansUnder(@Param("sites") Collection<Long> sites);
+  /** The same for every unit that any rule of these sites applies to. */
+  List<GroupMembership> spansUnder(Collection<Long> sites);
 
   Optional<Long> siteOf(long rule);
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /** What has to change in the ledger: wrong credits with the reason, missing ones, and the balances in lock order. Pure. */
 record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, List<Change> changes) {
-  /** By how much a balance moves. */
-  record Change(Cell cell, int by) {}
+  /** By how much a balance changes. */
+  record Change(CellKey cell, int by) {}
 
 
   static Settlement of(
@@ -24,7 +24,7 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Lis
     Set<Credit> owed = due.stream().map(Credit::withoutTrace).collect(toSet());
     Set<Credit> held = standing.stream().map(s -> s.credit().withoutTrace()).collect(toSet());
     var reversals = new EnumMap<Reversal, List<Long>>(Reversal.class);
-    var changes = new TreeMap<Cell, Integer>();
+    var changes = new TreeMap<CellKey, Integer>();
     for (StandingCredit credit : standing) {
       if (!owed.contains(credit.credit().withoutTrace())) {
         reversals.computeIfAbsent(why(credit, byId, type), w -> new ArrayList<>()).add(credit.id());
@@ -36,12 +36,12 @@ record Settlement(Map<Reversal, List<Long>> reversals, List<Credit> missing, Lis
     return new Settlement(reversals, missing, inLockOrder(changes));
   }
 
-  private static List<Change> inLockOrder(TreeMap<Cell, Integer> changes) {
+  private static List<Change> inLockOrder(TreeMap<CellKey, Integer> changes) {
     return changes.entrySet().stream().filter(e -> e.getValue() != 0)
         .map(e -> new Change(e.getKey(), e.getValue())).toList();
   }
 
-  /** A subject that no longer counts at all was withdrawn as an error, or taken out. */
+  /** A subject that no longer counts at all was withdrawn as an error, or removed. */
   private static Reversal why(StandingCredit credit, Map<Long, Countable> subjects, SubjectType type) {
     Countable subject = subjects.get(credit.subjectId());
     if (subject == null) {

@@ -1,4 +1,4 @@
 package vn.cchc.quota;
 
-/** What may be credited: an article of this desk, or a post made before it ("tin đã đăng trước"). */
+/** What may be credited: an article of this desk, or a post made before it was used ("tin đã đăng trước"). */
 public enum SubjectType { ARTICLE, EARLIER }

@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Site;
 
-/** An edition that is not live yet, and a square of the board that it will count in once it is. */
-record UnderWay(WorkingEdition edition, Cell cell) {
+/** An edition that is not live yet, and a cell of the board that it will count in once it is. */
+record UnderWay(WorkingEdition edition, CellKey cell) {
   static List<UnderWay> of(Tx tx, Site site, RuleBook book, LocalDate today) {
     var mapper = tx.mapper(BoardMapper.class);
     Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
@@ -25,8 +25,8 @@ record UnderWay(WorkingEdition edition, Cell cell) {
         .map(credit -> new UnderWay(edition, credit.cell()))).toList();
   }
 
-  static Map<Cell, Coverage> coverage(List<UnderWay> underWay) {
-    var covered = new HashMap<Cell, Coverage>();
+  static Map<CellKey, Coverage> coverage(List<UnderWay> underWay) {
+    var covered = new HashMap<CellKey, Coverage>();
     underWay.forEach(u -> covered.merge(u.cell(), Coverage.oneIn(u.edition().stage()), Coverage::plus));
     return covered;
   }

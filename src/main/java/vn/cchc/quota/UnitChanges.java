@@ -10,11 +10,11 @@ import vn.cchc.journal.JournalRow;
 import vn.cchc.journal.PassingFollower;
 
 /**
- * Follows the journal for units and groups whose dates or members change, and settles the ledger anew for their rules.
- * What changed while no node ran is found by the nightly recount.
+ * Follows the journal for units and groups whose dates or members change, and settles the ledger again for their rules.
+ * Changes made while no node ran are found by the nightly recount.
  */
 public final class UnitChanges extends PassingFollower {
-  /** A change of members is hardly ever dated back further. */
+  /** Hardly any change of members is backdated further than this. */
   private static final int MONTHS_BACK = 12;
 
   private final Database database;

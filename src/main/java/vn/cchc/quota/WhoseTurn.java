@@ -11,34 +11,34 @@ import vn.cchc.route.Route;
 import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
-/** Says of texts under way with whom each of them lies. */
+/** Says whom each text under way is waiting for. */
 final class WhoseTurn {
   private static final String IN_REVIEW = "IN_REVIEW";
 
   private final Tx tx;
   private final Route route = new Route();
   private final Holders holders;
-  private final List<SquareMapper.Name> authors;
-  private final List<SquareMapper.Name> hands;
+  private final List<CellMapper.Name> authors;
+  private final List<CellMapper.Name> hands;
 
-  private WhoseTurn(Tx tx, Set<Long> articles, List<SquareMapper.OnItsWay> texts) {
-    var mapper = tx.mapper(SquareMapper.class);
+  private WhoseTurn(Tx tx, Set<Long> articles, List<CellMapper.OnItsWay> texts) {
+    var mapper = tx.mapper(CellMapper.class);
     this.tx = tx;
     holders = Route.holders(tx);
     authors = mapper.authors(articles);
-    hands = mapper.hands(texts.stream().map(SquareMapper.OnItsWay::editionId).toList());
+    hands = mapper.hands(texts.stream().map(CellMapper.OnItsWay::editionId).toList());
   }
 
   static List<Waiting> of(Tx tx, Set<Long> articles) {
     if (articles.isEmpty()) {
       return List.of();
     }
-    var texts = tx.mapper(SquareMapper.class).onTheirWay(articles);
+    var texts = tx.mapper(CellMapper.class).onTheirWay(articles);
     var turns = new WhoseTurn(tx, articles, texts);
     return texts.stream().map(turns::of).toList();
   }
 
-  private Waiting of(SquareMapper.OnItsWay text) {
+  private Waiting of(CellMapper.OnItsWay text) {
     return switch (text.state()) {
       case IN_REVIEW -> inReview(text);
       case "DRAFT", "RETURNED" -> new Waiting(text.articleId(), text.title(), text.state(), null,
@@ -47,9 +47,9 @@ final class WhoseTurn {
     };
   }
 
-  /** A step that was taken out of the route since then leaves the text without a signer; it is still shown. */
-  private Waiting inReview(SquareMapper.OnItsWay text) {
-    var handIds = hands.stream().filter(h -> h.subjectId() == text.editionId()).map(SquareMapper.Name::accountId).collect(toSet());
+  /** A step that was removed from the route since then leaves the text without a signer; it is still shown. */
+  private Waiting inReview(CellMapper.OnItsWay text) {
+    var handIds = hands.stream().filter(h -> h.subjectId() == text.editionId()).map(CellMapper.Name::accountId).collect(toSet());
     var subject = new Subject("EDITION", text.editionId(), text.siteId(), text.kind(), text.unitId(), text.round(), handIds);
     try {
       Turn turn = route.waiting(tx, subject, text.step(), holders);
@@ -60,11 +60,11 @@ final class WhoseTurn {
   }
 
   private List<String> signers(Turn turn) {
-    return turn.signers().isEmpty() ? List.of() : tx.mapper(SquareMapper.class).accounts(turn.signers()).stream()
-        .map(SquareMapper.Name::shown).toList();
+    return turn.signers().isEmpty() ? List.of() : tx.mapper(CellMapper.class).accounts(turn.signers()).stream()
+        .map(CellMapper.Name::shown).toList();
   }
 
-  private static List<String> names(List<SquareMapper.Name> names, long subject) {
-    return names.stream().filter(n -> n.subjectId() == subject).map(SquareMapper.Name::shown).toList();
+  private static List<String> names(List<CellMapper.Name> names, long subject) {
+    return names.stream().filter(n -> n.subjectId() == subject).map(CellMapper.Name::shown).toList();
   }
 }

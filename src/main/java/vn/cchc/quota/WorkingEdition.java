@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.LocalMonths;
 import vn.cchc.identity.Site;
 
-/** An edition under way of an article that does not count yet; due is when it is scheduled for, else proposed for. */
+/** An edition under way of an article that does not count yet; due is the scheduled time, otherwise the proposed one. */
 record WorkingEdition(long articleId, long unitId, String kind, Stage stage, @Nullable Instant due) {
 
-  /** As what it would count: when scheduled on its day, else today, or on the day proposed where that is in a later month. */
+  /** As what it would count: if scheduled, on its day; otherwise today, or on the proposed day if that is in a later month. */
   Countable countable(Site site, LocalDate today, Set<Long> coUnits, Set<Long> topics) {
     var units = new LinkedHashSet<>(Set.of(unitId));
     units.addAll(coUnits);

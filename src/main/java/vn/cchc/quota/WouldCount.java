@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.cchc.db.Database;
 import vn.cchc.identity.Site;
 
-/** For which squares of the board an article that is not live yet would count: said before it is posted. */
+/** For which cells of the board an article that is not live yet would count: shown before it is posted. */
 public final class WouldCount {
   private final Board board;
   private final Database database;
@@ -18,14 +18,14 @@ public final class WouldCount {
     this.database = database;
   }
 
-  /** The squares as they stand without it; none when it counts already, or for nothing. */
+  /** The cells as they are without it; none if it counts already, or for nothing. */
   public List<BoardLine> of(Site site, long article, LocalDate today) {
     return database.read(tx -> {
-      Set<Cell> cells = UnderWay.of(tx, site, RuleBook.whole(tx, site.id()), today).stream()
+      Set<CellKey> cells = UnderWay.of(tx, site, RuleBook.whole(tx, site.id()), today).stream()
           .filter(u -> u.edition().articleId() == article).map(UnderWay::cell).collect(toSet());
-      return cells.stream().map(Cell::month).distinct()
+      return cells.stream().map(CellKey::month).distinct()
           .flatMap(month -> board.lines(tx, site, month, month).stream())
-          .filter(line -> line.rule() != null && cells.contains(new Cell(line.rule(), line.unitId(), line.month())))
+          .filter(line -> line.rule() != null && cells.contains(new CellKey(line.rule(), line.unitId(), line.month())))
           .toList();
     });
   }

@@ -40,7 +40,7 @@ record YearPage(BoardHead head, int year, List<Row> rows, Pager pager) {
     return rows.stream().map(Row::label).distinct().count() > 1;
   }
 
-  /** A row stays whole when one of its months fits the filter. */
+  /** A row is shown in full if any of its months fits the filter. */
   private static List<Row> rows(BoardHead head, int year) {
     Map<RowKey, List<BoardLine>> byRow = new LinkedHashMap<>();
     head.all().forEach(l -> byRow.computeIfAbsent(new RowKey(l.unitId(), l.rule()), k -> new ArrayList<>()).add(l));

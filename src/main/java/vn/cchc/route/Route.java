@@ -40,7 +40,7 @@ public final class Route {
   }
 
   public static Holders holders(Tx tx) {
-    return new Holders(tx.mapper(RouteMapper.class).holders(), Registry.units(tx));
+    return tx.once("holders", () -> new Holders(tx.mapper(RouteMapper.class).holders(), Registry.units(tx)));
   }
 
   /** The turn that begins at a step: lower steps that cannot be signed are passed on; throws if the last cannot. */

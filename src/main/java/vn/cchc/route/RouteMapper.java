@@ -1,8 +1,8 @@
 package vn.cchc.route;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.identity.Role;
 
@@ -11,23 +11,30 @@ public interface RouteMapper {
   /** A role held by an account that may sign in. */
   record Holder(long accountId, Role role, long unitId) {}
 
-  List<Step> steps(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind);
+  /** An account that had a hand in a subject. */
+  record Hand(long subjectId, long accountId) {}
+
+  List<Step> steps(long site, String subjectKind, String kind);
 
   /** The kinds of article that may have steps of their own. */
   List<String> kinds();
 
-  int addStep(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind,
-      @Param("ord") int ord, @Param("name") String name, @Param("role") Role role, @Param("unitId") @Nullable Long unitId,
-      @Param("limitDays") int limitDays, @Param("ticks") String ticks);
+  int addStep(long site, String subjectKind, String kind,
+      int ord, String name, Role role, @Nullable Long unitId,
+      int limitDays, String ticks);
 
-  int removeSteps(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind);
+  int removeSteps(long site, String subjectKind, String kind);
 
   List<Holder> holders();
 
-  List<Approval> approvals(@Param("type") String type, @Param("id") long id);
+  List<Approval> approvals(String type, long id);
 
-  int sign(@Param("type") String type, @Param("id") long id, @Param("round") int round, @Param("step") int step,
-      @Param("stepName") String stepName, @Param("lastStep") boolean lastStep, @Param("by") @Nullable Long by,
-      @Param("passedOn") @Nullable String passedOn, @Param("ticks") String ticks,
-      @Param("contentHash") byte[] contentHash, @Param("at") Instant at);
+  int sign(String type, long id, int round, int step,
+      String stepName, boolean lastStep, @Nullable Long by,
+      @Nullable String passedOn, String ticks,
+      byte[] contentHash, Instant at);
+
+  int addHand(String type, long id, long account, String part, Instant at);
+
+  List<Hand> hands(String type, Collection<Long> ids);
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
-import vn.cchc.fault.Problems;
-import vn.cchc.fault.Stale;
 import vn.cchc.http.Form;
+import vn.cchc.http.FormLoop;
 import vn.cchc.http.Links;
 import vn.cchc.http.Screen;
+import vn.cchc.http.WithProblems;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
@@ -39,11 +38,7 @@ public final class RoutePages {
   }
 
   /** One route as it was typed. */
-  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) {
-    boolean wrong(String field) {
-      return problems.stream().anyMatch(p -> p.field().equals(field));
-    }
-
+  record EditPage(Site site, String kind, List<Integer> rows, Form form, List<Unit> units, boolean own, List<Problem> problems) implements WithProblems {
     List<Role> roles() {
       return EditRoute.ROLES;
     }
@@ -103,19 +98,15 @@ public final class RoutePages {
     Site site = EditRoute.siteFor(registry, actor, form.get("site"));
     String kind = form.get("kind");
     var seen = form.filled("seen").map(s -> List.of(s.split(",")).stream().map(RoutePages::id).toList()).orElse(List.of());
-    try {
+    var loop = FormLoop.showing(problems -> screen(actor, site, kind, form, !seen.isEmpty(), problems)).whenStale("route.stale");
+    return loop.answer(() -> {
       if (form.get("act").equals("drop")) {
         edit.dropOwn(actor, site, kind, seen);
       } else {
         edit.save(actor, site, kind, seen, steps(form));
       }
-      return Response.seeOther(URI.create(links.desk("/quy-trinh?site=" + site.slug() + "&done=route.saved"))).build();
-    } catch (Problems wrong) {
-      return Response.status(422).entity(screen(actor, site, kind, form, !seen.isEmpty(), wrong.list())).build();
-    } catch (Stale stale) {
-      var problems = List.of(new Problem("", "route.stale"));
-      return Response.status(409).entity(screen(actor, site, kind, form, !seen.isEmpty(), problems)).build();
-    }
+      return links.goTo("/quy-trinh?site=" + site.slug() + "&done=route.saved");
+    });
   }
 
   private static long id(String typed) {
@@ -130,17 +121,9 @@ public final class RoutePages {
   private static List<EditRoute.NewStep> steps(Form form) {
     return rows(form).stream().filter(i -> !form.get("name-" + i).isEmpty())
         .sorted(Comparator.comparingInt(i -> number(form, "ord-" + i, 99)))
-        .map(i -> new EditRoute.NewStep(form.get("name-" + i), role(form, i),
-            form.filled("unit-" + i).map(u -> form.id("unit-" + i)).orElse(null), number(form, "limit-" + i, 0),
+        .map(i -> new EditRoute.NewStep(form.get("name-" + i), form.choice("role-" + i, Role.class),
+            form.idIfAny("unit-" + i), number(form, "limit-" + i, 0),
             form.all("ticks-" + i))).toList();
-  }
-
-  private static Role role(Form form, int i) {
-    try {
-      return Role.valueOf(form.get("role-" + i));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", "role-" + i);
-    }
   }
 
   private static int number(Form form, String field, int blank) {

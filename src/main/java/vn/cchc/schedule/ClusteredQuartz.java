@@ -13,14 +13,14 @@ import org.quartz.spi.JobFactory;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
-/** Opens Quartz on the QRTZ tables of this installation, one of many nodes. */
+/** Opens Quartz on this installation's QRTZ tables, as one of many nodes. */
 final class ClusteredQuartz {
   static final String NAME = "cchc";
   private static final String STORE = "org.quartz.jobStore.";
 
   private ClusteredQuartz() {}
 
-  /** Quartz keeps a static list of schedulers by name; ours leaves it, so that two nodes may live in one JVM. */
+  /** Quartz keeps a static list of schedulers by name; ours is removed from it, so that two nodes can run in one JVM. */
   static Scheduler open(DataSource source, JobFactory jobs) throws SchedulerException {
     String instance = UUID.randomUUID().toString();
     DBConnectionManager.getInstance().addConnectionProvider(instance, new Pool(source));
@@ -33,7 +33,7 @@ final class ClusteredQuartz {
     }
   }
 
-  /** The instance id is our own: AUTO asks for the host's name, which a container need not be able to resolve. */
+  /** We set the instance id: AUTO asks for the host's name, which a container may not be able to resolve. */
   private static Properties settings(String instance) {
     var p = new Properties();
     p.setProperty("org.quartz.scheduler.instanceName", NAME);

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 
-/** The installation's time: the database's, as an offset to this machine's, and in the demo shifted on all nodes alike. */
+/** The installation's time: the database's, as an offset to this machine's; in the demo shifted equally on all nodes. */
 public final class DatabaseClock extends Clock {
   private static final int LOOKS = 3;
 
@@ -30,7 +30,7 @@ public final class DatabaseClock extends Clock {
     return new DatabaseClock(database, machine, null, null).measured();
   }
 
-  /** start is where the demonstration's time begins, or null for the real time. */
+  /** start is where the demonstration's time begins, or null for real time. */
   public static DatabaseClock inDemo(Database database, Clock machine, @Nullable Instant start) {
     var demo = new DemoTime(new Installation(database));
     var clock = new DatabaseClock(database, machine, demo, start);
@@ -39,7 +39,7 @@ public final class DatabaseClock extends Clock {
     return clock;
   }
 
-  /** Looks again at the database's time; each minute. */
+  /** Checks the database's time again; every minute. */
   public void measure() {
     offset = nearestLook();
     if (demo != null) {
@@ -47,7 +47,7 @@ public final class DatabaseClock extends Clock {
     }
   }
 
-  /** A demonstration that was told when to begin begins now. */
+  /** Starts the time of a demonstration that was given a beginning. */
   public void beginToShow() {
     if (demo != null && start != null) {
       shift = demo.beginToShow(databaseTime(), start);
@@ -59,7 +59,7 @@ public final class DatabaseClock extends Clock {
     return this;
   }
 
-  /** The quickest of some answers has the least room for error. */
+  /** The fastest of several answers has the smallest error. */
   private Duration nearestLook() {
     Duration best = Duration.ZERO;
     long quickest = Long.MAX_VALUE;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The demonstration's distance from real time: who starts alone sets it, who joins running nodes takes theirs. */
+/** The demonstration's distance from real time: a node that starts alone sets it, one that joins others adopts theirs. */
 final class DemoTime {
   private static final String FACT = "demo-clock";
   private static final Duration ALIVE = Duration.ofMinutes(3);
@@ -44,12 +44,12 @@ final class DemoTime {
     });
   }
 
-  /** Loading the demonstration takes a while; who set its time sets it once more when people can begin to look. */
+  /** Loading the demonstration takes a while, so the node that set the time sets it again once people can look. */
   Duration beginToShow(Instant real, Instant start) {
     return alone ? agree(real, stored -> Duration.between(real, start)) : agreed(real);
   }
 
-  /** What holds now; says at the same time that a node is still using it. */
+  /** What applies now; also records that a node is still using it. */
   Duration agreed(Instant real) {
     return agree(real, stored -> stored.map(Agreement::shift).orElse(Duration.ZERO));
   }

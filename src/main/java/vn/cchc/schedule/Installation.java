@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.cchc.db.Database;
 
-/** Small facts on which all nodes of one installation agree, kept in the database. */
+/** Small facts that all nodes of one installation agree on, kept in the database. */
 public final class Installation {
   private final Database database;
 
@@ -20,13 +20,13 @@ public final class Installation {
     database.change(tx -> tx.mapper(InstallationMapper.class).keep(name, value));
   }
 
-  /** Keeps the value unless another node was first; answers what now holds. */
+  /** Stores the value unless another node was first; returns the value that now applies. */
   public String keepFirst(String name, String value) {
     database.change(tx -> tx.mapper(InstallationMapper.class).keepFirst(name, value));
     return fact(name).orElse(value);
   }
 
-  /** Changes a fact while every other node waits; change is given what holds, or "" where nothing does. */
+  /** Changes a fact while every other node waits; change receives the present value, or "" if there is none. */
   public void change(String name, UnaryOperator<String> change) {
     database.change(tx -> {
       var mapper = tx.mapper(InstallationMapper.class);

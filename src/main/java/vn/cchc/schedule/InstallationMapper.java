@@ -1,7 +1,6 @@
 package vn.cchc.schedule;
 
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** SQL of the facts that hold for all nodes. */
 public interface InstallationMapper {
@@ -9,7 +8,7 @@ public interface InstallationMapper {
 
   Optional<String> lock(String name);
 
-  int keep(@Param("name") String name, @Param("value") String value);
+  int keep(String name, String value);
 
-  int keepFirst(@Param("name") String name, @Param("value") String value);
+  int keepFirst(String name, String value);
 }

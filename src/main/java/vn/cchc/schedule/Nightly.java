@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Works done once a night on one node; one that fails or was missed is tried again until it is done. */
+/** Work done once a night on one node; what fails or was missed is retried until it is done. */
 public final class Nightly {
   private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
   /** The night begins at 19:00 UTC, two in the morning in Vietnam. */
@@ -22,7 +22,7 @@ public final class Nightly {
     this.clock = clock;
   }
 
-  /** The work opens its own transactions; it must bear being done twice, when a node ends in the midst of it. */
+  /** The work opens its own transactions; it must tolerate running twice, in case a node dies halfway. */
   public void add(String name, Runnable work) {
     wakeUps.every(TRY_AGAIN, name, () -> lastNight(name, work));
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 
-/** Does the work of every period that has ended and is not done: once, whichever node wakes and however late. */
+/** Does the work of every period that has ended and is not done: once, whichever node wakes up and however late. */
 public final class PeriodRun {
   private final Database database;
   private final Clock clock;
@@ -17,7 +17,7 @@ public final class PeriodRun {
     this.clock = clock;
   }
 
-  /** Each period has a transaction of its own; one that fails stays open for the next wake-up and is thrown at the end. */
+  /** Each period has its own transaction; one that fails stays open for the next wake-up and is thrown at the end. */
   public void runEnded(String job, List<String> endedPeriods, BiConsumer<Tx, String> work) {
     @Nullable RuntimeException failed = null;
     for (String period : endedPeriods) {

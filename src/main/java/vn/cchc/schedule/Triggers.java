@@ -19,7 +19,7 @@ import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
-/** The triggers of works in one scheduler: a recurring one each, and one for every second in which something is due. */
+/** The triggers of all work in one scheduler: a recurring one each, and one for every second in which something is due. */
 final class Triggers {
   private static final String JOBS = "cchc";
   private static final String RECURRING = "every";
@@ -30,7 +30,7 @@ final class Triggers {
     this.scheduler = scheduler;
   }
 
-  /** Makes what is missing and mends what differs; another node doing the same at once is no harm. */
+  /** Creates what is missing and fixes what differs; harmless if another node does the same at once. */
   void ensure(Work work) throws SchedulerException {
     var job = new JobKey(work.name(), JOBS);
     if (!scheduler.checkExists(job)) {
@@ -49,14 +49,14 @@ final class Triggers {
             .repeatForever().withMisfireHandlingInstructionNowWithExistingCount()).build());
   }
 
-  /** due names the trigger, so that asking twice makes one; at is the same moment in real time. */
+  /** due names the trigger, so that asking twice creates one; at is the same moment in real time. */
   void once(String name, Instant due, Instant at) throws SchedulerException {
     add(TriggerBuilder.newTrigger().withIdentity(keyOf(name, due)).forJob(new JobKey(name, JOBS))
         .startAt(Date.from(at)).withSchedule(SimpleScheduleBuilder.simpleSchedule()
             .withMisfireHandlingInstructionFireNow()).build());
   }
 
-  /** Those of the moments for which no trigger waits, by the second. */
+  /** Those of the moments for which no trigger is waiting, by the second. */
   List<Instant> missing(String name, Collection<Instant> due) throws SchedulerException {
     Set<TriggerKey> waiting = due.isEmpty() ? Set.of()
         : scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(name));
@@ -82,7 +82,7 @@ final class Triggers {
     return new TriggerKey(second(due).toString(), name);
   }
 
-  /** Upwards: a wake-up before its time would find nothing due. */
+  /** Rounded up: a wake-up ahead of time would find nothing due. */
   static Instant second(Instant due) {
     Instant floor = due.truncatedTo(ChronoUnit.SECONDS);
     return floor.equals(due) ? due : floor.plusSeconds(1);

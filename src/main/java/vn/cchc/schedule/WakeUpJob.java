@@ -6,7 +6,7 @@ import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one Quartz job: runs this node's work of the trigger's name, and holds nothing itself. */
+/** The only Quartz job: runs this node's work of the trigger's name, and has no state. */
 public final class WakeUpJob implements Job {
   private static final Logger LOG = LoggerFactory.getLogger(WakeUpJob.class);
 

@@ -18,13 +18,13 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.db.Database;
 
 /**
- * Wakes works on time. Quartz fires each wake-up on one node, at least once; the rows that say what is due are
- * elsewhere, so a plain thread can put every trigger back when Quartz's tables lose them or get stuck.
+ * Wakes work on time. Quartz fires each wake-up on one node, at least once; the rows that say what is due are stored
+ * elsewhere, so a plain thread can restore every trigger if Quartz's tables lose them or get stuck.
  */
 public final class WakeUps implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WakeUps.class);
   private static final Duration GUARD = Duration.ofSeconds(15);
-  /** Together with GUARD and a work's own 30 s still within the minute that lateness may take. */
+  /** Together with GUARD and a work's own 30 s, still within the minute by which things may be late. */
   private static final Duration ACQUIRED_TOO_LONG = Duration.ofSeconds(10);
   private static final Duration TOO_LATE = Duration.ofSeconds(60);
 
@@ -32,7 +32,7 @@ public final class WakeUps implements AutoCloseable {
   private final DataSource source;
   private final Clock clock;
   private final Clock machine;
-  private final Beat beat;
+  private final NodeTimer beat;
   private final Map<String, Work> works = new ConcurrentHashMap<>();
   private final Map<String, Supplier<? extends Collection<Instant>>> coming = new ConcurrentHashMap<>();
   private volatile @Nullable Scheduler scheduler;
@@ -40,7 +40,7 @@ public final class WakeUps implements AutoCloseable {
   private boolean closed;
 
   /** clock is the module's time, machine the one that Quartz reads: they differ in the demo. */
-  public WakeUps(Database database, DataSource source, Clock clock, Clock machine, Beat beat) {
+  public WakeUps(Database database, DataSource source, Clock clock, Clock machine, NodeTimer beat) {
     this.database = database;
     this.source = source;
     this.clock = clock;
@@ -48,18 +48,18 @@ public final class WakeUps implements AutoCloseable {
     this.beat = beat;
   }
 
-  /** Runs the work on one of the nodes each time the interval has passed; it must bear being run too often. */
+  /** Runs the work on one of the nodes each time the interval has passed; it must tolerate running too often. */
   public void every(Duration interval, String name, Runnable work) {
     every(interval, name, work, List::of);
   }
 
-  /** comingDue names the next moments at which the work has something to do besides; missing wake-ups are made anew. */
+  /** comingDue lists the next moments at which the work has something else to do; missing wake-ups are created again. */
   public void every(Duration interval, String name, Runnable work, Supplier<? extends Collection<Instant>> comingDue) {
     works.put(name, new Work(name, interval, work));
     coming.put(name, comingDue);
   }
 
-  /** A hint, given after the commit of what is due: losing it costs at most the work's own interval. */
+  /** A hint, given after what is due has been committed: losing it costs at most the work's own interval. */
   public void wakeAt(Instant due, String name) {
     try {
       Scheduler running = scheduler;
@@ -85,12 +85,12 @@ public final class WakeUps implements AutoCloseable {
     }
   }
 
-  /** Moments with something due for which the last look found no trigger. */
+  /** Moments with something due for which the last check found no trigger. */
   public long withoutWakeUp() {
     return withoutWakeUp;
   }
 
-  /** One look over everything: starts Quartz if that failed before, removes stuck triggers, makes missing ones. */
+  /** One check of everything: starts Quartz if that failed before, removes stuck triggers, creates missing ones. */
   public synchronized void guard() {
     if (closed) {
       return;

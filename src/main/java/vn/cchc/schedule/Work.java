@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Named work that may be woken at any time and by anybody: it never throws, and says once that it fails. */
+/** Named work that may be woken at any time and by anybody: it never throws, and reports once that it fails. */
 final class Work {
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
@@ -30,7 +30,7 @@ final class Work {
     return every;
   }
 
-  /** A call that comes while it runs makes it run once more: the wake-up may stand for something new. */
+  /** A call that arrives while it runs makes it run once more: the wake-up may stand for something new. */
   void run() {
     if (calls.getAndIncrement() > 0) {
       return;

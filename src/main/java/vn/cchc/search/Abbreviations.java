@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cchc.text.SearchKey;
 
-/** What offices write short: a text that has one spelling is found by the other, because it is indexed with both. */
+/** What offices abbreviate: a text with one spelling is found by the other, because it is indexed with both. */
 final class Abbreviations {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
 
@@ -39,7 +39,7 @@ final class Abbreviations {
     return " " + BETWEEN.matcher(SearchKey.exact(text)).replaceAll(" ").strip() + " ";
   }
 
-  /** The other spellings of what the text has, to be indexed beside it. */
+  /** The other spellings of what the text contains, to be indexed beside it. */
   String besides(String text) {
     String key = spaced(text);
     return pairs.stream().map(p -> key.contains(p.fullyKey()) ? p.briefly() : key.contains(p.brieflyKey()) ? p.fully() : "")

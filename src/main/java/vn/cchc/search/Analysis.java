@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.cchc.text.SearchKey;
 
-/** Cuts text into words and gives each its key: with accents, or folded, alone or in pairs. */
+/** Splits text into words and gives each its key: with accents, or folded, alone or in pairs. */
 final class Analysis extends Analyzer {
   static final String FOLDED = "_folded";
   static final String PAIRS = "pairs";
@@ -19,7 +19,7 @@ final class Analysis extends Analyzer {
   private final KnownKeys exact = new KnownKeys(SearchKey::exact);
   private final KnownKeys folded = new KnownKeys(SearchKey::of);
 
-  /** A word of a text: where it stands, its key with accents and its key without. */
+  /** A word of a text: its position, its key with accents and its key without. */
   record Word(int from, int to, String exact, String folded) {}
 
   Analysis() {

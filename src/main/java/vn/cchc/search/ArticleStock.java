@@ -9,7 +9,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.journal.JournalRow;
 
 /** Live articles, by their title and text. */
-public final class ArticleStock implements Stock {
+public final class ArticleStock implements IndexSource {
   @Override
   public String name() {
     return "search";

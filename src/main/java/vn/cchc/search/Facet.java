@@ -7,7 +7,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** By what procedures are filtered, and counted per value. */
+/** What procedures are filtered by, and counted per value. */
 public enum Facet {
   FIELD("field"), LEVEL("level"), AUDIENCE("audience"), WAY("way"), ONLINE_LEVEL("onlineLevel"), STATE("state"),
   INTERNAL("internal");
@@ -36,7 +36,7 @@ public enum Facet {
     }
   }
 
-  /** Values between commas, each its own label. */
+  /** Comma-separated values, each its own label. */
   void putAll(Document document, String values) {
     Arrays.stream(values.split(",")).distinct().forEach(value -> put(document, value, ""));
   }

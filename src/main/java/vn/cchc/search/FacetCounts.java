@@ -20,7 +20,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was found by each value of each filter; a value is counted as if nothing were chosen of its own filter. */
+/** Counts the results by each value of each filter; a value is counted as if nothing were chosen of its own filter. */
 final class FacetCounts implements CollectorManager<FacetCounts.Counter, Map<Facet, List<FoundProcedures.Value>>> {
   private final Map<Facet, Set<String>> chosen;
 
@@ -120,7 +120,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, Map<Fac
     }
   }
 
-  /** Goes through the segments in turn. */
+  /** Goes through the segments one after the other. */
   final class Counter extends SimpleCollector {
     private final List<Leaf> leaves = new ArrayList<>();
     private Leaf now = new Leaf();

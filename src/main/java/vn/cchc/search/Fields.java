@@ -8,7 +8,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import vn.cchc.text.PlainText;
 
-/** How an article lies in the index: each text with accents, folded, and in pairs of words. */
+/** How an article is indexed: each text with accents, folded, and in pairs of words. */
 final class Fields {
   static final String ID = "id";
   static final String SITE = "site";
@@ -17,14 +17,14 @@ final class Fields {
   static final String TITLE = "title";
   /** Title and text together. */
   static final String ALL = "all";
-  /** What snippets are cut from. */
+  /** What snippets are taken from. */
   static final String SHOWN = "shown";
   private static final int LONGEST_SHOWN = 4_000;
   static final FieldType WORDS = words();
 
   private Fields() {}
 
-  /** How often a word stands in a text is enough: pairs stand in for places. */
+  /** How often a word occurs in a text is enough: pairs make up for positions. */
   private static FieldType words() {
     var type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);

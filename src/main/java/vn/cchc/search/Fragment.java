@@ -1,4 +1,4 @@
 package vn.cchc.search;
 
-/** A piece of shown text, marked where it is what was looked for; whoever shows it escapes it. */
+/** A piece of text, marked if it matches the search; whoever shows it escapes it. */
 public record Fragment(String text, boolean marked) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.search.Analysis.Word;
 
-/** Marks the words that were looked for: with their accents where the text has them so, else folded. */
+/** Marks the words searched for: with their accents if the text has them like that, otherwise folded. */
 public final class Highlights {
   private static final int MOST_WORDS = 2_000;
   private static final int SNIPPET_WORDS = 36;
@@ -27,7 +27,7 @@ public final class Highlights {
     return cut(text, words, marks(words), 0, words.size());
   }
 
-  /** The stretch of a long text in which most of the words are found. */
+  /** The passage of a long text that contains most of the words. */
   List<Fragment> best(String text) {
     List<Word> words = analysis.words(text, MOST_WORDS);
     BitSet marks = marks(words);
@@ -82,7 +82,7 @@ public final class Highlights {
     return fragments;
   }
 
-  /** Marked words that follow each other are one mark. */
+  /** Adjacent marked words become one mark. */
   private static void add(List<Fragment> fragments, String text, boolean marked) {
     int last = fragments.size() - 1;
     boolean bridge = marked && last >= 1 && !fragments.get(last).marked() && fragments.get(last).text().isBlank()

@@ -2,5 +2,5 @@ package vn.cchc.search;
 
 import java.util.List;
 
-/** A found article, with the piece of its text that shows why. */
+/** An article found, with the piece of its text that shows why. */
 public record Hit(long article, List<Fragment> snippet) {}

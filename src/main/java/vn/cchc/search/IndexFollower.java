@@ -18,16 +18,16 @@ import vn.cchc.journal.Follower;
 import vn.cchc.journal.Head;
 import vn.cchc.journal.JournalRow;
 
-/** Keeps the index as the journal says; builds it from nothing beside everything else when it has to. */
+/** Keeps the index in step with the journal; rebuilds it from scratch in the background if necessary. */
 public final class IndexFollower implements Follower, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
   private static final int AT_ONCE = 500;
-  /** Between two commits only the place in the journal could be lost, and it is followed again from the last. */
+  /** Between two commits only the position in the journal could be lost, and it resumes from the last one. */
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
   private final Database database;
   private final Path home;
-  private final Stock stock;
+  private final IndexSource stock;
   private final Analysis analysis = new Analysis();
   private final Set<Long> changedMeanwhile = new HashSet<>();
   private volatile SearchIndex index;
@@ -37,7 +37,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
   private @Nullable Thread builder;
   private long committedAt = System.nanoTime();
 
-  public IndexFollower(Database database, Path home, Stock stock) {
+  public IndexFollower(Database database, Path home, IndexSource stock) {
     this.database = database;
     this.home = home;
     this.stock = stock;
@@ -64,7 +64,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     return analysis;
   }
 
-  /** Takes long with many documents, so it goes on beside the feed, which others follow too. */
+  /** Takes long with many documents, so it runs beside the feed, which other followers need too. */
   @Override
   public synchronized void rebuild(Head head) {
     if (building || closed) {
@@ -94,7 +94,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     long last = 0;
     while (!closed) {
       long after = last;
-      List<Stock.Indexed> found = database.read(tx -> stock.after(tx, after, AT_ONCE));
+      List<IndexSource.Indexed> found = database.read(tx -> stock.after(tx, after, AT_ONCE));
       if (found.isEmpty()) {
         break;
       }
@@ -145,7 +145,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
       return;
     }
     var there = database.read(tx -> stock.of(tx, touched));
-    Set<Long> thereIds = there.stream().map(Stock.Indexed::id).collect(Collectors.toSet());
+    Set<Long> thereIds = there.stream().map(IndexSource.Indexed::id).collect(Collectors.toSet());
     index.put(there);
     index.remove(touched.stream().filter(id -> !thereIds.contains(id)).toList());
     index.show();
@@ -160,7 +160,7 @@ public final class IndexFollower implements Follower, AutoCloseable {
     }
   }
 
-  /** The next round of the feed finds no position and asks for a new index. */
+  /** The feed's next round finds no position and asks for a new index. */
   private synchronized void startOver(RuntimeException why) {
     if (!closed) {
       LOG.warn("index is built again name={}: {}", stock.name(), why.toString());

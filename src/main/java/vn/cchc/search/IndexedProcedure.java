@@ -6,7 +6,7 @@ import vn.cchc.procedure.Change;
 import vn.cchc.procedure.OnlineLevel;
 import vn.cchc.procedure.VersionState;
 
-/** A procedure as the index takes it: the turn that holds or comes next, and the text that goes with it. */
+/** A procedure as the index takes it: the version in force or announced, and the text that goes with it. */
 public record IndexedProcedure(
     long id, long siteId, String code, Change changeKind, VersionState state, @Nullable LocalDate effectiveFrom, long version,
     String name, String field, String fieldSlug, String levels, String audiences, boolean internal,

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Puts a search key in the place of each word; where the word stands stays known. */
+/** Replaces each word by its search key; the word's position is kept. */
 final class KeyFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final UnaryOperator<String> key;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Remembers the keys once made, for all threads together: nearly every syllable has been seen before. */
+/** Remembers the keys computed so far, for all threads: nearly every syllable has been seen before. */
 final class KnownKeys implements UnaryOperator<String> {
   /** Vietnamese has some seven thousand syllables; the rest are numbers and names. */
   private static final int MOST_REMEMBERED = 50_000;

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Gives each two words that follow each other as one: most Vietnamese words are written as two syllables. */
+/** Joins each two adjacent words into one: most Vietnamese words are written as two syllables. */
 final class PairFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private String before = "";

@@ -19,9 +19,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.cchc.search.Analysis.Word;
 
-/** Makes of a visitor's words what the index of procedures is asked: a code as it begins, the last word as it begins. */
+/** Turns a visitor's words into a query of the procedures' index; a code or the last word may be incomplete. */
 final class ProcedureQueries {
-  /** 1.000253 with or without its local end, or only the six digits. */
+  /** 1.000253 with or without its local ending, or only the six digits. */
   private static final Pattern CODE =
       Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\d\\.\\d{2,6}(?:\\.[0-9A-Za-z.]*)?|\\d{6})(?![\\p{L}\\p{N}/])");
   private static final float AS_TYPED = 100;
@@ -49,12 +49,12 @@ final class ProcedureQueries {
     return askedByCode() || !words.isEmpty();
   }
 
-  /** Signs alone ask for nothing that could be found. */
+  /** Punctuation alone asks for nothing that could be found. */
   static boolean onlySigns(String typed) {
     return !typed.isBlank() && typed.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** The words and codes, without any filter but the site. */
+  /** The words and codes, without any filter except the site. */
   Query all() {
     var query = new BooleanQuery.Builder().add(term(Fields.SITE, Long.toString(site)), Occur.FILTER);
     codes.forEach(code -> query.add(new PrefixQuery(new Term(ProcedureStock.CODE, code)), Occur.MUST));
@@ -65,7 +65,7 @@ final class ProcedureQueries {
     return query.build();
   }
 
-  /** Of many words a quarter may be missing. */
+  /** Of many words, a quarter may be missing. */
   private Query folded() {
     int needed = words.size() <= ALL_NEEDED ? words.size() : (words.size() * 3 + 3) / 4;
     var each = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
@@ -82,7 +82,7 @@ final class ProcedureQueries {
         .add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, word))), BEGINNING), Occur.SHOULD).build();
   }
 
-  /** Before all else what has the accents that were typed, then words in the name and beside each other. */
+  /** First of all what has the accents that were typed, then words in the name and next to each other. */
   private void better(BooleanQuery.Builder query) {
     if (words.stream().anyMatch(w -> !w.exact().equals(w.folded()))) {
       var exact = new BooleanQuery.Builder();

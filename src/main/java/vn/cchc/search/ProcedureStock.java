@@ -20,7 +20,7 @@ import vn.cchc.procedure.Standing;
 import vn.cchc.text.PlainText;
 
 /** Public procedures, by name, field, code and the agency that handles them. */
-public final class ProcedureStock implements Stock {
+public final class ProcedureStock implements IndexSource {
   static final String CODE = "code";
   static final String BY_NAME = "byName";
   static final String BY_DAY = "byDay";

@@ -11,7 +11,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.search.Analysis.Word;
 
-/** Makes of a visitor's words what the index is asked: first with their accents, then folded. */
+/** Turns a visitor's words into queries of the index: first with their accents, then folded. */
 final class Queries {
   private static final float TITLE = 3;
   private static final float PAIR = 2;
@@ -25,17 +25,17 @@ final class Queries {
     this.words = words;
   }
 
-  /** Words typed without any accent ask for nothing that folding does not find. */
+  /** Words typed without any accent find nothing that folding does not find. */
   boolean accented() {
     return words.stream().anyMatch(w -> !w.exact().equals(w.folded()));
   }
 
-  /** Every word as it was typed. */
+  /** Every word as typed. */
   Query exact() {
     return on(all(Fields.ALL, Word::exact, words.size()), Fields.TITLE, Word::exact).build();
   }
 
-  /** Every word folded (of many words a quarter may be missing), but for what was found as typed. */
+  /** Every word folded (of many words, a quarter may be missing), without what was found as typed. */
   Query folded() {
     int needed = words.size() <= ALL_NEEDED ? words.size() : (words.size() * 3 + 3) / 4;
     var query = on(all(Fields.folded(Fields.ALL), Word::folded, needed), Fields.folded(Fields.TITLE), Word::folded);
@@ -52,7 +52,7 @@ final class Queries {
     return all.setMinimumNumberShouldMatch(each == Occur.MUST ? 0 : needed).build();
   }
 
-  /** Better with the words in the title, and beside each other. */
+  /** Better with the words in the title, and next to each other. */
   private BooleanQuery.Builder on(Query matching, String title, Function<Word, String> key) {
     var query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     words.forEach(w -> query.add(new BoostQuery(term(title, key.apply(w)), TITLE), Occur.SHOULD));

@@ -20,7 +20,7 @@ import vn.cchc.search.Analysis.Word;
 /** Finds live articles by words, typed with accents or without. */
 public final class SearchArticles {
   private static final int MOST_WORDS = 16;
-  /** As far as anybody turns pages, and as far as is counted. */
+  /** As far as anybody turns pages, and as far as results are counted. */
   public static final int FARTHEST = 1_000;
 
   private final IndexFollower follower;
@@ -67,7 +67,7 @@ public final class SearchArticles {
     });
   }
 
-  /** What has the accents that were typed comes first; the rest is looked for only when that does not fill the page. */
+  /** What has the accents that were typed comes first; the rest is searched only if that does not fill the page. */
   private static List<TopDocs> inOrder(IndexSearcher searcher, Queries queries, int wanted) throws IOException {
     if (!queries.accented()) {
       return List.of(best(searcher, queries.folded(), wanted));

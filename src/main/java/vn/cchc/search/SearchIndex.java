@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.journal.Head;
 
-/** The index on disk; each commit carries how far in the journal it has got. */
+/** The index on disk; each commit records how far in the journal it has got. */
 final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final int NODES_ON_ONE_DISK = 9;
@@ -45,8 +45,8 @@ final class SearchIndex implements AutoCloseable {
     this.searchers = new SearcherManager(writer, null);
   }
 
-  /** What cannot be read is thrown away: all of it can be built again. Two nodes on one disk take a folder each. */
-  static SearchIndex open(Path home, Stock stock, Analysis analysis) {
+  /** Anything unreadable is thrown away: all of it can be rebuilt. Two nodes on one disk take a folder each. */
+  static SearchIndex open(Path home, IndexSource stock, Analysis analysis) {
     for (int i = 1; ; i++) {
       Path folder = home.resolve(i == 1 ? stock.folder() : stock.folder() + "-" + i);
       try {
@@ -75,7 +75,7 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Empty when nothing was ever committed, or in another format. */
+  /** Empty if nothing was ever committed, or in another format. */
   Optional<Head> committed() {
     var marks = new HashMap<String, String>();
     var data = writer.getLiveCommitData();
@@ -86,9 +86,9 @@ final class SearchIndex implements AutoCloseable {
         ? Optional.of(new Head(Long.parseLong(marks.get("seq")), HexFormat.of().parseHex(marks.get("hash")))) : Optional.empty();
   }
 
-  void put(Collection<Stock.Indexed> documents) {
+  void put(Collection<IndexSource.Indexed> documents) {
     guarded(() -> {
-      for (Stock.Indexed one : documents) {
+      for (IndexSource.Indexed one : documents) {
         writer.updateDocument(new Term(Fields.ID, Long.toString(one.id())), one.document());
       }
     });

@@ -60,7 +60,7 @@ public final class SearchProcedures {
     return new FoundProcedures(ids, searcher.count(ProcedureQueries.filtered(all, chosen)), values);
   }
 
-  /** What was abolished, and what is internal, is listed only where it is asked for: by its filter or by its code. */
+  /** Abolished and internal procedures are listed only on request: by their filter or by their code. */
   private static Map<Facet, Set<String>> chosen(Map<Facet, Set<String>> asked, boolean byCode) {
     var all = new EnumMap<Facet, Set<String>>(Facet.class);
     if (!byCode) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import vn.cchc.http.Json;
 import vn.cchc.http.Pages;
 
-/** Turns what a visitor asked for into an answer, and keeps it where the first filter asked for that. */
+/** Turns a visitor's request into a response, and keeps it if the first filter asked for that. */
 final class Answers {
   private static final String HTML = "text/html;charset=utf-8";
 
@@ -31,7 +31,7 @@ final class Answers {
     return bytes(visit, HTML, html(visit.frame(), template, page).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A page that is no success, or is different each time: sent, not kept. */
+  /** A page that is not a success, or is different each time: sent, not kept. */
   Response fresh(int status, Visit visit, String template, Object page) {
     return Response.status(status).type(HTML).header("Cache-Control", "no-store")
         .entity(html(visit.frame(), template, page)).build();

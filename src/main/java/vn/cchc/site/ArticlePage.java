@@ -11,7 +11,7 @@ record ArticlePage(
     List<TopicLabel> topics, List<ArticleLine> related, Metadata meta,
     List<StaleBanner> stale) {
 
-  /** What is said under the first picture: its caption, then whose it is. */
+  /** The line below the first picture: its caption, then its source. */
   String caption() {
     return lead == null ? "" : Stream.of(lead.caption(), lead.credit()).filter(s -> !s.isBlank()).collect(Collectors.joining(" – "));
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import vn.cchc.fault.NotFound;
 import vn.cchc.http.Open;
 
-/** The page of an article: read, moved, or told to be gone. */
+/** The page of an article: its text, the way to where it has moved, or the notice that it is gone. */
 @Open
 @Path(SectionPages.SITE)
 public final class ArticlePages {

@@ -11,7 +11,7 @@ public record ArticleText(
     Instant publishedAt, Instant updatedAt, @Nullable Instant endedAt, @Nullable WithdrawnAs withdrawAs,
     @Nullable Long redirectTo, String reason, long unitId, String unitName) {
 
-  /** What an edition is to a visitor; all other states are nothing to him. */
+  /** What an edition is to a visitor; they see nothing of any other state. */
   public enum PublicState { PUBLISHED, EXPIRED, WITHDRAWN }
 
   /** Why it was withdrawn, which decides what is left to see. */
@@ -21,7 +21,7 @@ public record ArticleText(
     return state == PublicState.PUBLISHED;
   }
 
-  /** The text may still be read, under a notice where it is no longer live. */
+  /** The text may still be read, below a notice if it is no longer live. */
   boolean readable() {
     return state != PublicState.WITHDRAWN || withdrawAs == WithdrawnAs.OUTDATED;
   }

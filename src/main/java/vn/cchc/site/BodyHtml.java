@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import vn.cchc.http.Links;
 import vn.cchc.text.WideTables;
 
-/** Fits a cleaned body to the page: foreign links are kept apart, pictures come in sizes, wide tables scroll. */
+/** Fits a cleaned body to the page: foreign links are marked, pictures come in sizes, wide tables scroll. */
 final class BodyHtml {
   private static final Pattern FILE = Pattern.compile("/files/([0-9a-f]{64})/([^/?#]*)$");
   private static final String SIZES = "(min-width: 46em) 43rem, 100vw";

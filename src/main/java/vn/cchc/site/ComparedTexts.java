@@ -11,12 +11,12 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.text.WordDiff;
 
-/** What differs between two texts of a procedure, word by word and in the words of the page; what stayed is left out. */
+/** The differences between two texts of a procedure, word by word and with the page's labels; what stayed is left out. */
 record ComparedTexts(List<Field> fields) {
-  /** What a page of 40 kB has room for. */
+  /** What fits on a page of 40 kB. */
   private static final int MOST_LETTERS = 9_000;
 
-  /** blocks are those that differ; cut: there is more than the page has room for. */
+  /** blocks are those that differ; cut: there are more than fit on the page. */
   record Field(String label, List<WordDiff.Block> blocks, boolean cut) {}
 
   private record Gathering(SiteFrame frame, List<Field> fields, int[] left) {

@@ -20,18 +20,18 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.Open;
 import vn.cchc.plan.Topic;
 
-/** What machines read of a site: RSS, and the style sheet of its colours. */
+/** What programs read of a site: RSS, and the style sheet of its colours. */
 @Open
 @Path(SectionPages.SITE)
 public final class FeedPages {
   private static final int IN_FEED = 30;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final Database database;
   private final Answers answers;
 
-  FeedPages(Visits visits, Shelves shelves, Database database, Answers answers) {
+  FeedPages(Visits visits, LiveArticles shelves, Database database, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.database = database;
@@ -45,7 +45,7 @@ public final class FeedPages {
     Visit visit = visits.to(request, site);
     SiteFrame frame = visit.frame();
     Topic topic = slug == null || slug.isBlank() ? null : shelves.topic(visit.site(), slug);
-    var lines = shelves.newest(new Shelf(visit.siteId(), topic == null ? null : topic.id(), null), IN_FEED);
+    var lines = shelves.newest(new ArticleFilter(visit.siteId(), topic == null ? null : topic.id(), null), IN_FEED);
     String title = topic == null ? frame.name() : topic.name() + " – " + frame.name();
     String self = frame.to("/rss.xml") + (topic == null ? "" : "?chu-de=" + topic.slug());
     return answers.bytes(visit, "application/rss+xml;charset=utf-8", Rss.of(frame, title, self, lines, topics(lines)));
@@ -60,7 +60,7 @@ public final class FeedPages {
         .collect(groupingBy(ReadingMapper.ArticleTopic::article, mapping(ReadingMapper.ArticleTopic::name, toList())));
   }
 
-  /** An old address still gives colours, the present ones. */
+  /** An old address still returns colours, the present ones. */
   @GET
   @Path("theme-{mark: [0-9a-f]+}.css")
   public Response theme(@PathParam("site") String site, @PathParam("mark") String mark, @Context HttpServletRequest request) {

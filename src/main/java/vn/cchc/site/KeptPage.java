@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A rendered page ready for the wire: its bytes plain and packed, and the mark of its content. */
+/** A rendered page ready to be sent: its bytes plain and compressed, and its ETag. */
 record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant until, String vary) {
   private static final int WORTH_PACKING = 500;
   private static final String PACKED_ALREADY = "application/pdf";
@@ -18,7 +18,7 @@ record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant u
     return new KeptPage(type, bytes, asItIs ? bytes : pack(bytes), Theme.hash(bytes), until, "Accept-Encoding");
   }
 
-  /** The same address has other forms for those who accept them. */
+  /** The same address has other forms for clients that accept them. */
   KeptPage byAccept() {
     return new KeptPage(type, plain, packed, mark, until, "Accept, " + vary);
   }
@@ -33,7 +33,7 @@ record KeptPage(String type, byte[] plain, byte[] packed, String mark, Instant u
     return out.toByteArray();
   }
 
-  /** True where the browser's copy, packed or plain, is this very page. */
+  /** True if the browser's copy, compressed or plain, is this very page. */
   boolean known(@Nullable String ifNoneMatch) {
     return ifNoneMatch != null && (ifNoneMatch.contains("\"" + mark) || ifNoneMatch.strip().equals("*"));
   }

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.journal.JournalRow;
 import vn.cchc.journal.PassingFollower;
 
-/** The rendered pages of this node, each good until the journal tells of a change of its site. */
+/** The rendered pages of this node, each valid until the journal reports a change of its site. */
 public final class KeptPages extends PassingFollower {
   /** What no visitor ever sees. */
   private static final Set<String> UNSEEN = Set.of("ACCOUNT", "SESSION", "ABSENCE", "PERIOD", "HOLIDAY");
   /** Pages that show every site. */
   static final long ALL_SITES = 0;
 
-  /** Taken before a page is rendered: a page is good only if its site has not changed since. */
+  /** Taken before a page is rendered: the page is valid only if its site has not changed since. */
   record Ticket(String key, long at) {
     static final String ATTRIBUTE = "cchc.page-ticket";
   }
 
-  private record Kept(KeptPage page, long site, long at) {}
+  private record Entry(KeptPage page, long site, long at) {}
 
   private final Clock clock;
-  private final Cache<String, Kept> pages;
+  private final Cache<String, Entry> pages;
   private final AtomicLong changes = new AtomicLong();
   private final Map<Long, Long> changedSites = new ConcurrentHashMap<>();
   private volatile long changedAll;
@@ -35,7 +35,7 @@ public final class KeptPages extends PassingFollower {
   public KeptPages(Clock clock, long mostBytes) {
     this.clock = clock;
     pages = Caffeine.newBuilder().maximumWeight(mostBytes)
-        .weigher((String key, Kept kept) -> kept.page().weight() + 2 * key.length()).build();
+        .weigher((String key, Entry kept) -> kept.page().weight() + 2 * key.length()).build();
   }
 
   Ticket ticket(String key) {
@@ -43,14 +43,14 @@ public final class KeptPages extends PassingFollower {
   }
 
   @Nullable KeptPage find(String key) {
-    Kept kept = pages.getIfPresent(key);
+    Entry kept = pages.getIfPresent(key);
     boolean good = kept != null && unchangedSince(kept.at(), kept.site()) && clock.instant().isBefore(kept.page().until());
     return good ? kept.page() : null;
   }
 
   void keep(Ticket ticket, long site, KeptPage page) {
     if (unchangedSince(ticket.at(), site)) {
-      pages.put(ticket.key(), new Kept(page, site, ticket.at()));
+      pages.put(ticket.key(), new Entry(page, site, ticket.at()));
     }
   }
 
@@ -77,7 +77,7 @@ public final class KeptPages extends PassingFollower {
     }
   }
 
-  /** A unit shows on every site that it writes for. */
+  /** A unit appears on every site that it writes for. */
   private void changed(JournalRow row) {
     Long site = row.siteId();
     if (site == null || row.subjectType().equals("UNIT")) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.cchc.http.Json;
 
-/** An article in the words of schema.org, safe to stand inside a page. */
+/** An article in the vocabulary of schema.org, safe to embed in a page. */
 final class LinkedData {
   private LinkedData() {}
 
@@ -30,7 +30,7 @@ final class LinkedData {
     return inPage(data);
   }
 
-  /** No value can close the element that it stands in. */
+  /** No value can close the element that contains it. */
   static String inPage(Map<String, Object> data) {
     try {
       return Json.MAPPER.writeValueAsString(data)

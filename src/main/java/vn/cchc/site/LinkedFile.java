@@ -2,7 +2,7 @@ package vn.cchc.site;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that hangs on an edition: a picture with its words, or an attachment with its size. */
+/** A file of an edition: a picture with its alternative text, or an attachment with its size. */
 public record LinkedFile(
     String role, String sha256, String name, String alt, String caption, String credit, String type, long size,
     @Nullable Integer width, @Nullable Integer height) {}

@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Cuts a long text into pages: between paragraphs, else between list items, rows and sentences. */
+/** Cuts a long text into pages: between paragraphs, otherwise between list items, rows and sentences. */
 final class LongHtml {
-  /** They fill no page by themselves. */
+  /** They do not fill a page by themselves. */
   private static final Set<String> HEADS = Set.of("thead", "caption", "colgroup");
 
   private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
@@ -29,7 +29,7 @@ final class LongHtml {
     return html.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** Each page of about so many bytes; a text that is short enough is one. */
+  /** Pages of about so many bytes each; a text that is short enough is a single one. */
   static List<String> pages(String html, int most) {
     if (bytes(html) <= most) {
       return List.of(html);
@@ -74,7 +74,7 @@ final class LongHtml {
     return node instanceof TextNode text ? sentences(text.getWholeText()) : List.of(node);
   }
 
-  /** A numbered list counts on, a table shows its head again. */
+  /** A numbered list continues its numbers, a table repeats its head. */
   private static Element begin(Element element, int copy, int items) {
     Element begun = element.shallowClone();
     Document owner = begun.ownerDocument();

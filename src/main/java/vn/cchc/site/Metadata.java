@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What machines are told of a page: Dublin Core, Open Graph and, for an article, schema.org. */
+/** What programs are told about a page: Dublin Core, Open Graph and, for an article, schema.org. */
 record Metadata(
     String type, String title, String description, String link, String creator, String publisher, String language,
     List<String> subjects, @Nullable Instant published, @Nullable Instant updated, @Nullable String image,

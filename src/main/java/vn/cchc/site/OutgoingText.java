@@ -8,15 +8,15 @@ import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.Version;
 import vn.cchc.text.HtmlAllowList;
 
-/** Cleans a text once more on its way out; where that changes anything, the stricter text is shown and told of, once. */
+/** Cleans a text once more on its way out; if that changes anything, the stricter text is shown and reported, once. */
 final class OutgoingText {
   private static final Logger LOG = LoggerFactory.getLogger(OutgoingText.class);
   private static final int MOST_REMEMBERED = 10_000;
 
-  private record Told(String subject, long text) {}
+  private record TextAnswer(String subject, long text) {}
 
   private final StricterText incident;
-  private final Set<Told> told = ConcurrentHashMap.newKeySet();
+  private final Set<TextAnswer> told = ConcurrentHashMap.newKeySet();
 
   OutgoingText(StricterText incident) {
     this.incident = incident;
@@ -32,7 +32,7 @@ final class OutgoingText {
 
   private String clean(long site, String subject, long id, long text, String body) {
     String clean = HtmlAllowList.clean(body);
-    if (!clean.equals(body) && told.size() < MOST_REMEMBERED && told.add(new Told(subject, text))) {
+    if (!clean.equals(body) && told.size() < MOST_REMEMBERED && told.add(new TextAnswer(subject, text))) {
       LOG.warn("shown stricter than stored subject={} id={} text={}", subject, id, text);
       incident.shown(site, subject, id, text);
     }

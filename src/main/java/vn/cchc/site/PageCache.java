@@ -9,7 +9,7 @@ import java.io.IOException;
 import vn.cchc.http.Links;
 import vn.cchc.http.SecurityHeaders;
 
-/** The first filter: answers public pages from memory, and asks the pages it does not have to be kept. */
+/** The first filter: answers public pages from memory, and asks for pages it does not have to be kept. */
 public final class PageCache extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

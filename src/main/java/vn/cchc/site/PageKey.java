@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Links;
 import vn.cchc.http.Origin;
 
-/** Under which name a request's page is kept, or none where pages are not kept. */
+/** The key under which a request's page is kept, or none for pages that are not kept. */
 final class PageKey {
   private static final Set<String> NOT_OURS = Set.of("desk", "api", "api-docs", "assets", "files", "health", "metrics");
   private static final String OPEN_API = "/api/v1/public/";
   private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._-]+/?)*");
   private static final Set<String> PARAMETERS = Set.of("page", "size", "topic", "unit", "n", "chu-de", "sort", "field", "level",
       "audience", "way", "onlineLevel", "state", "internal", "compare", "with");
-  /** What has too many answers to keep them. */
+  /** Has too many answers to keep them. */
   private static final Set<String> NEVER = Set.of("q", "asOf");
   private static final String PROCEDURES = "/tthc/";
 
@@ -50,7 +50,7 @@ final class PageKey {
     return path.substring(1, end < 0 ? path.length() : end);
   }
 
-  /** Parameters that no page of ours reads are left out; a search, a day asked for and a doubled parameter are not kept. */
+  /** Parameters that none of our pages read are ignored; a search, a day or a repeated parameter is not kept. */
   private static @Nullable String query(@Nullable String raw) {
     if (raw == null || raw.isEmpty()) {
       return "";

@@ -3,7 +3,7 @@ package vn.cchc.site;
 import vn.cchc.db.Page;
 import vn.cchc.fault.NotFound;
 
-/** The way to the other pages of a list: in its links stands only what the list itself reads. */
+/** The way to the other pages of a list: its links contain only parameters that the list itself reads. */
 record PageTurner(int page, int pages, String link) {
 
   /** link ends where the number of the page goes. A page past the last does not exist. */

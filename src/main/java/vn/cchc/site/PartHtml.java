@@ -34,7 +34,7 @@ final class PartHtml {
     return document.body().html();
   }
 
-  /** The beginning of a part in plain words, at a space. */
+  /** The beginning of a part in plain words, cut at a space. */
   static String brief(String html, int most) {
     return PlainText.cut(PlainText.of(html).replaceAll("\\s+", " "), most);
   }

@@ -16,7 +16,7 @@ record PlanPage(
   /** A task with the columns of the annex. */
   record TaskLine(String content, String lead, String coordinating, String product, String deadline) {}
 
-  /** A unit that fell short in a month that is over; shown only where the site wants it. */
+  /** A unit that fell short in a month that is over; shown only if the site wants it. */
   record Missed(String unit, String rule, String month, int required, int published) {}
 
   /** "KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC – Trần Thị Vân Thuỳ" */

@@ -25,7 +25,7 @@ import vn.cchc.quota.Board;
 import vn.cchc.quota.BoardLine;
 import vn.cchc.quota.QuotaStatus;
 
-/** The public page of a year's plan: what it says, and what has been published. */
+/** The public page of a year's plan: its text, and what has been published. */
 @Open
 @Path(SectionPages.SITE + "/ke-hoach")
 public final class PlanPages {
@@ -81,7 +81,7 @@ public final class PlanPages {
         Metadata.page(visit.frame(), visit.frame().t("site.plan-title", year), version.title(), version.issuedAt()));
   }
 
-  /** Figures of units that fell short are public only where the site turned that on. */
+  /** Figures of units that fell short are public only if the site has turned that on. */
   private List<PlanPage.Missed> missed(Visit visit, int year) {
     if (!visit.site().showShortfall()) {
       return List.of();

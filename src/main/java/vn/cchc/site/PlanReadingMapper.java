@@ -3,7 +3,6 @@ package vn.cchc.site;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 /** Reads which plans are public: those with an issued version. */
 public interface PlanReadingMapper {
@@ -13,7 +12,7 @@ public interface PlanReadingMapper {
   List<Integer> years(long site);
 
   /** The version of a year's plan that binds in a month; before its first month, its first version. */
-  Optional<InForce> inForce(@Param("site") long site, @Param("year") int year, @Param("month") YearMonth month);
+  Optional<InForce> inForce(long site, int year, YearMonth month);
 
   /** A plan and the number of its version in force. */
   record InForce(long plan, int no) {}

@@ -14,7 +14,7 @@ import vn.cchc.plan.RuleWhole;
 import vn.cchc.plan.Task;
 import vn.cchc.plan.TaskWhole;
 
-/** Puts a plan into words; what is blank in the document stays a gap. */
+/** Puts a plan into words; what is blank in the document stays blank. */
 record PlanWords(SiteFrame frame, UnitTree units) {
   private static final String GAP = "……";
 
@@ -63,7 +63,7 @@ record PlanWords(SiteFrame frame, UnitTree units) {
         : frame.t("site.deadline." + task.deadlineKind());
   }
 
-  /** "2 tin, bài mỗi tháng: Trung tâm TT&DVĐN"; the label says the topic, where the rule has one. */
+  /** "2 tin, bài mỗi tháng: Trung tâm TT&DVĐN"; the label names the topic, if the rule has one. */
   String rule(PlanWhole plan, RuleWhole whole) {
     String target = units.unit(whole.rule().targetUnitId()).map(Unit::name).orElse("");
     return frame.t("site.rule", plan.minimumShown(whole), target, whole.rule().label());

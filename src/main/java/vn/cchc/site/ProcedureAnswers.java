@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Malformed;
-import vn.cchc.http.Door;
+import vn.cchc.http.InputText;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.PapersToBring;
 import vn.cchc.procedure.Part;
 import vn.cchc.text.Dates;
 
-/** Answers with a procedure in each of its forms: the page, JSON, linked data. */
+/** Returns a procedure in each of its forms: the page, JSON, linked data. */
 final class ProcedureAnswers {
-  /** What the parts may take of a page of 40 kB, beside its frame, its answer and its history. */
+  /** What the parts may take of a page of 40 kB, besides its frame, its summary and its history. */
   static final int MOST_BYTES_OF_PARTS = 12_000;
   private static final int BRIEF = 420;
   private static final int ROW = 200;
@@ -34,14 +34,14 @@ final class ProcedureAnswers {
     this.outgoing = outgoing;
   }
 
-  /** Also by the national code, where one procedure of the site has it. */
+  /** Also by the national code, if exactly one procedure of the site has it. */
   ProcedureView view(Visit visit, String code, @Nullable String asOf) {
     return read.view(visit.siteId(), read.known(visit.siteId(), code), day(asOf));
   }
 
   static @Nullable LocalDate day(@Nullable String asOf) {
     return asOf == null || asOf.isBlank() ? null
-        : Dates.day(Door.in(asOf.strip())).orElseThrow(() -> new Malformed("site.bad-day"));
+        : Dates.day(InputText.in(asOf.strip())).orElseThrow(() -> new Malformed("site.bad-day"));
   }
 
   PublicProcedure json(Visit visit, ProcedureView view) {

@@ -21,7 +21,7 @@ import vn.cchc.search.Facet;
 import vn.cchc.search.ProcedureQuestion;
 import vn.cchc.search.ProcedureQuestion.Order;
 
-/** What the address of a list of procedures asks for; the same address can be made without one of its filters. */
+/** What the address of a list of procedures asks for; can build the same address without one of its filters. */
 record ProcedureAsked(String q, Map<Facet, String> chosen, Order order, Paging paging) {
   private static final List<String> ORDERS = List.of("best", "name", "newest");
 
@@ -60,7 +60,7 @@ record ProcedureAsked(String q, Map<Facet, String> chosen, Order order, Paging p
     return new ProcedureQuestion(site, q, sets, order, paging);
   }
 
-  /** Nothing but the first page of everything. */
+  /** Just the first page of everything. */
   boolean everything() {
     return q.isEmpty() && chosen.isEmpty() && paging.page() == 1;
   }

@@ -14,8 +14,8 @@ import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.VersionState;
 
 /**
- * A procedure as lists show it: the turn that holds or comes next, the text that goes with it, and what is announced
- * after it. timeLimit and fees are the parts of the text, as HTML. ends is the first day on which the text no longer holds.
+ * A procedure as lists show it: the version in force or coming next, the text that goes with it, and what is announced
+ * after it. timeLimit and fees are the parts of the text, as HTML. ends is the first day on which the text no longer applies.
  */
 public record ProcedureLine(
     long id, String code, Change changeKind, VersionState state, @Nullable LocalDate effectiveFrom, @Nullable String replacedBy,

@@ -18,13 +18,13 @@ import vn.cchc.http.ListQuery;
 import vn.cchc.http.Open;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.search.Facet;
-import vn.cchc.search.FoundProcedures.Value;
 import vn.cchc.search.FoundProcedures;
+import vn.cchc.search.FoundProcedures.Value;
 import vn.cchc.search.Fragment;
 import vn.cchc.search.ProcedureQuestion.Order;
 import vn.cchc.text.PlainText;
 
-/** Where visitors find a procedure: by words, by field and other filters, among what is to come and what has changed. */
+/** Where visitors find procedures: by words, by field and other filters, among announced and recent changes. */
 @Open
 @Path(SectionPages.SITE + "/tthc")
 public final class ProcedureListPages {
@@ -33,7 +33,7 @@ public final class ProcedureListPages {
   private static final int MOST_CHOICES = 60;
   private static final int ENTRY_FIELDS = 18;
   private static final int LONGEST_SHORT = 90;
-  /** The choices beside the field; the state has the abolished ones, the last a page of its own. */
+  /** The choices beside the field; the state includes abolished ones, the last is a page of its own. */
   private static final List<Facet> CHOICES = List.of(Facet.LEVEL, Facet.AUDIENCE, Facet.WAY, Facet.ONLINE_LEVEL, Facet.STATE);
 
   private final Visits visits;
@@ -46,7 +46,7 @@ public final class ProcedureListPages {
     this.answers = answers;
   }
 
-  /** A filter with its values, most used first, and what they are called. */
+  /** A filter with its values, most used first, and their labels. */
   record Choice(Facet facet, List<Option> options) {
     record Option(String value, String label, int count, boolean chosen) {}
   }
@@ -56,7 +56,7 @@ public final class ProcedureListPages {
   record ListPage(
       ProcedureAsked asked, boolean building, List<Line> lines, long total, int internal, List<Choice> choices,
       List<Choice.Option> fields, int fieldCount, @Nullable PageTurner turner, List<ChangeLine> upcoming, FilingWords filings) {
-    /** As its filings say, else as the part of the text begins; what has room in a line. */
+    /** As its filings say, otherwise as the part of the text begins; as much as fits into a line. */
     String limit(ProcedureLine line) {
       String said = filings.limits(line.filingList());
       return said.isEmpty() ? PartHtml.brief(line.timeLimit(), LONGEST_SHORT) : PlainText.cut(said, LONGEST_SHORT);
@@ -111,7 +111,7 @@ public final class ProcedureListPages {
         asked.everything() ? shelves.upcoming(visit.siteId(), SHOWN_UPCOMING) : List.of(), new FilingWords(frame.words()));
   }
 
-  /** Most used first; what is chosen is always among them. */
+  /** Most used first; whatever is chosen is always included. */
   private static List<Choice.Option> fields(FoundProcedures all, ProcedureAsked asked) {
     return all.of(Facet.FIELD).stream()
         .map(v -> new Choice.Option(v.value(), v.label(), v.count(), asked.isChosen(Facet.FIELD, v.value())))

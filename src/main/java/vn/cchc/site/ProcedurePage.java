@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.Decision;
+import vn.cchc.decision.Decision;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.FilingWords;
 import vn.cchc.procedure.PapersToBring;
@@ -13,26 +13,26 @@ import vn.cchc.procedure.Version;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 import vn.cchc.text.PlainText;
 
-/** A procedure as its page shows it: the answer first, then all its parts, its decision and its history. */
+/** A procedure as its page shows it: the summary first, then all its parts, its decision and its history. */
 record ProcedurePage(
     ProcedureView view, Answer answer, List<Section> sections, List<Turned> turns, FilingWords filings, Metadata meta) {
-  /** What the parts say in full is cut in a table cell. */
+  /** A table cell shows only the beginning of what the parts say in full. */
   static final int LONGEST_CELL = 300;
 
-  /** What most people come for; each is empty where the text does not say it. */
+  /** What most people come for; each is empty if the text does not say. */
   record Answer(PapersToBring bring, String howLong, String howMuch, String where, String how) {}
 
-  /** One part; a folded one shows how it begins and has a page, or several, of its own. */
+  /** One part; a folded one shows how it begins and has one or more pages of its own. */
   record Section(Part part, String html, boolean folded, int pages) {}
 
-  /** A turn in its life: with a text of its own where it may be read. */
+  /** One of its versions: with a text of its own if it may be read. */
   record Turned(Version version, Decision decision, @Nullable LocalDate to, boolean readable) {}
 
   Version version() {
     return view.shown();
   }
 
-  /** The button leads to where papers are handed in online, else to the page on the national portal. */
+  /** The button leads to where papers are filed online, otherwise to the page on the national portal. */
   String onlineAddress() {
     return version().serviceUrl().isBlank() ? version().portalUrl() : version().serviceUrl();
   }
@@ -58,7 +58,7 @@ record ProcedurePage(
   }
 
   /** "Kết quả giải quyết tháng 10/2026", and the office's note. */
-  String label(SiteFrame frame, ProcedureView.Kept kept) {
+  String label(SiteFrame frame, ProcedureView.PublicPaper kept) {
     var month = kept.paper().month();
     String what = month == null ? frame.words().of(kept.paper().kind()) : frame.t("site.results-of", frame.times().month(month));
     return kept.paper().note().isBlank() ? what : what + " – " + kept.paper().note();

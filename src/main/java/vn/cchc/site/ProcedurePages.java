@@ -15,11 +15,11 @@ import vn.cchc.http.Links;
 import vn.cchc.http.Open;
 import vn.cchc.procedure.Version;
 
-/** The page of a procedure, in the form that is asked for: as it is, as of a day, or two versions beside each other. */
+/** The page of a procedure, in the form asked for: as it is now, as of a day, or two versions side by side. */
 @Open
 @Path(SectionPages.SITE + "/tthc/" + ProcedurePages.CODE)
 public final class ProcedurePages {
-  /** What looks like a code; whether it is one says the answer. */
+  /** What looks like a code; the answer tells whether it is one. */
   static final String CODE = "{code: [0-9]\\.[0-9A-Za-z.]+}";
 
   private final Visits visits;

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.http.Open;
+import vn.cchc.print.PaperAddresses;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.procedure.ProcedureCode;
-import vn.cchc.procedure.print.PaperAddresses;
-import vn.cchc.procedure.print.ProcedurePapers;
 
-/** The sheet of a procedure as PDF, to take along or to print; kept like a page, so that it is laid out once a day. */
+/** The sheet of a procedure as PDF, to download or print; kept like a page, so that it is laid out once a day. */
 @Open
 @Path(SectionPages.SITE + "/tthc/{code: " + ProcedureCode.PATTERN + "}.pdf")
 public final class ProcedurePdf {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import vn.cchc.http.Open;
+import vn.cchc.print.QrCode;
 import vn.cchc.procedure.ProcedureCode;
-import vn.cchc.procedure.print.QrCode;
 
 /** The QR code of a procedure's page as SVG, for the page itself and for whoever prints by other means. */
 @Open

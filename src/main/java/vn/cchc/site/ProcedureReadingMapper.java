@@ -3,41 +3,39 @@ package vn.cchc.site;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is public of procedures; writes nothing. */
 public interface ProcedureReadingMapper {
-  /** Of these, the public ones, in no order. */
-  List<ProcedureLine> lines(@Param("site") long site, @Param("ids") Collection<Long> ids);
+  /** Of these, the public ones, in no particular order. */
+  List<ProcedureLine> lines(long site, Collection<Long> ids);
 
   /** Codes of one national code, of procedures that are public. */
-  List<String> codesOf(@Param("site") long site, @Param("national") String national);
+  List<String> codesOf(long site, String national);
 
   boolean any(long site);
 
   /** Those that take effect, soonest first; internal procedures are left out. */
-  List<ChangeLine> upcoming(@Param("site") long site, @Param("limit") int limit);
+  List<ChangeLine> upcoming(long site, int limit);
 
-  /** What decisions have changed, the latest posted first; of one field, where it is given. */
-  List<ChangeLine> changes(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit,
-      @Param("offset") long offset);
+  /** What decisions have changed, latest posted first; of one field, if it is given. */
+  List<ChangeLine> changes(long site, @Nullable String field, int limit, long offset);
 
-  /** What has taken effect, the latest day first. */
-  List<ChangeLine> begun(@Param("site") long site, @Param("field") @Nullable String field, @Param("limit") int limit);
+  /** What has taken effect, latest day first. */
+  List<ChangeLine> begun(long site, @Nullable String field, int limit);
 
-  long countChanges(@Param("site") long site, @Param("field") @Nullable String field);
+  long countChanges(long site, @Nullable String field);
 
   /** The name of a field by its slug, as the newest text writes it. */
-  List<String> fieldName(@Param("site") long site, @Param("slug") String slug);
+  List<String> fieldName(long site, String slug);
 
   long count(long site);
 
-  List<ProcedureAddress> addresses(@Param("site") long site, @Param("limit") int limit, @Param("offset") long offset);
+  List<ProcedureAddress> addresses(long site, int limit, long offset);
 
-  List<ProcedureFile> files(@Param("type") String type, @Param("ids") Collection<Long> ids);
+  List<ProcedureFile> files(String type, Collection<Long> ids);
 
-  /** A code and since when its page is as it is. */
+  /** A code and since when its page has been as it is. */
   record ProcedureAddress(String code, Instant updatedAt) {}
 
   /** A file of a version or of a decision. */

@@ -18,11 +18,11 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Open;
 
-/** Changes of procedures as RSS 2.0: when a decision makes them public, and when they take effect later than that. */
+/** Changes of procedures as RSS 2.0: when a decision makes them public, and when they take effect if that is later. */
 @Open
 @Path(SectionPages.SITE + "/tthc/rss.xml")
 public final class ProcedureRss {
-  /** One decision changes a hundred procedures and more at once: readers come too late for what no longer stands in the feed. */
+  /** One decision may change a hundred procedures or more at once: readers would miss what has dropped out of the feed. */
   private static final int IN_FEED = 300;
 
   private final Visits visits;

@@ -10,9 +10,9 @@ import vn.cchc.search.Highlights;
 import vn.cchc.search.ProcedureQuestion;
 import vn.cchc.search.SearchProcedures;
 
-/** The lists of procedures: found by words and filters, soon to take effect, and what has changed. */
+/** The lists of procedures: found by words and filters, soon to take effect, and recently changed. */
 final class ProcedureShelves {
-  /** A page of what was found, and how many there are by each value of each filter. */
+  /** A page of results, and how many there are by each value of each filter. */
   record Found(Page<ProcedureLine> lines, FoundProcedures all) {}
 
   private final Database database;

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.procedure.Decision;
-import vn.cchc.procedure.Paper;
+import vn.cchc.decision.Decision;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Standing;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionState;
+import vn.cchc.registry.FiledPaper;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
 /**
- * A procedure as it is read, today or on the day asOf: turn is what holds or comes next, shown the version whose text is
- * read. A turn that ends the procedure shows the last text before it. forms hang on the
- * version, scans on the decision, kept papers on the procedure itself.
+ * A procedure as it is read, today or on the day asOf: turn is the version in force or coming next, shown the version
+ * whose text is read. A version that ends the procedure shows the last text before it. forms belong to the
+ * version, scans to the decision, kept papers to the procedure itself.
  */
 record ProcedureView(
     String code, @Nullable LocalDate asOf, Standing standing, Version turn, Version shown, ProcedureText text,
     List<Version> history, Map<Long, Decision> decisions, List<ProcedureFile> forms, List<ProcedureFile> scans,
-    List<Kept> kept) {
+    List<PublicPaper> kept) {
 
   /** Results of handling of a month, or the internal process, with the file. */
-  record Kept(Paper paper, ProcedureFile file) {}
+  record PublicPaper(FiledPaper paper, ProcedureFile file) {}
 
-  /** The decision behind what holds. */
+  /** The decision behind the version in force. */
   Decision decision() {
     return of(turn);
   }
@@ -40,7 +40,7 @@ record ProcedureView(
     return Objects.requireNonNull(shown.effectiveFrom());
   }
 
-  /** The last day on which the text holds, as far as is known. */
+  /** The last day on which the text applies, as far as is known. */
   @Nullable LocalDate to() {
     return lastDay(shown);
   }
@@ -60,7 +60,7 @@ record ProcedureView(
         .min(Comparator.comparing(Version::effectiveFrom)).orElse(null);
   }
 
-  /** Those with a text of their own that held, holds or will hold for a day at least. */
+  /** Those with a text of their own that was, is or will be in force for at least a day. */
   List<Version> texts() {
     return history.stream().filter(v -> counts(v) && v.bringsText()).toList();
   }

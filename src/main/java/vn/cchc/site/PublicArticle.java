@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A live article as the open API gives it, with the elements of Dublin Core by their own names. */
+/** A live article as the open API returns it, with the Dublin Core elements under their own names. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicArticle(
     long id, String identifier, String kind, String title, String description, String creator, String publisher,

@@ -35,13 +35,13 @@ import vn.cchc.search.SearchArticles;
 @Produces(MediaType.APPLICATION_JSON)
 public final class PublicArticles {
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final Reading reading;
   private final SearchArticles search;
   private final Database database;
   private final Answers answers;
 
-  PublicArticles(Visits visits, Shelves shelves, Reading reading, SearchArticles search, Database database, Answers answers) {
+  PublicArticles(Visits visits, LiveArticles shelves, Reading reading, SearchArticles search, Database database, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.reading = reading;
@@ -54,7 +54,7 @@ public final class PublicArticles {
   public Response list(@PathParam("site") String site, @BeanParam ListQuery query, @Context HttpServletRequest request) {
     Visit visit = visits.to(request, site);
     Long topic = query.filter("topic").map(slug -> shelves.topic(visit.site(), slug).id()).orElse(null);
-    var shelf = new Shelf(visit.siteId(), topic, query.id("unit").orElse(null));
+    var shelf = new ArticleFilter(visit.siteId(), topic, query.id("unit").orElse(null));
     Paging paging = query.paging(SectionPages.A_PAGE);
     Page<ArticleLine> lines = query.q().isEmpty() ? shelves.page(shelf, paging) : found(shelf, query.q(), paging);
     var topics = topics(lines.items());
@@ -62,7 +62,7 @@ public final class PublicArticles {
         PublicArticle.of(visit.frame(), line, topics.getOrDefault(line.id(), List.of()))));
   }
 
-  private Page<ArticleLine> found(Shelf shelf, String words, Paging paging) {
+  private Page<ArticleLine> found(ArticleFilter shelf, String words, Paging paging) {
     Found found = search.ask(new Question(shelf.site(), words, shelf.topic(), shelf.unit(), paging))
         .orElseThrow(() -> new NotReady("site.search-building", Duration.ofSeconds(60)));
     return Page.of(shelves.inOrder(shelf.site(), found.hits().stream().map(Hit::article).toList()), paging, found.total());

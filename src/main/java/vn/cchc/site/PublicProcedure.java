@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.decision.Decision;
 import vn.cchc.procedure.Audience;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.Decision;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.Level;
 import vn.cchc.procedure.LimitUnit;
@@ -23,7 +23,7 @@ import vn.cchc.procedure.VersionState;
 import vn.cchc.procedure.Way;
 import vn.cchc.site.ProcedureReadingMapper.ProcedureFile;
 
-/** A procedure as the open API gives it; to is the last day on which it is in force. */
+/** A procedure as the open API returns it; to is the last day on which it is in force. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicProcedure(
     String code, String name, Standing state, @JsonInclude @Nullable LocalDate from, @JsonInclude @Nullable LocalDate to,

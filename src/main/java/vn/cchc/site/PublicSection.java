@@ -7,12 +7,12 @@ import vn.cchc.http.FaultLook;
 import vn.cchc.http.Links;
 import vn.cchc.http.Pages;
 import vn.cchc.identity.Registry;
-import vn.cchc.procedure.print.ProcedurePapers;
+import vn.cchc.print.ProcedurePapers;
 import vn.cchc.quota.Board;
 import vn.cchc.search.SearchArticles;
 import vn.cchc.search.SearchProcedures;
 
-/** The public pages as a whole: everything that answers a visitor, made of the few things that they share. */
+/** The public pages as a whole: everything that answers a visitor, built from the few things they share. */
 public final class PublicSection {
   private final List<Object> resources;
   private final FaultLook faults;
@@ -21,7 +21,7 @@ public final class PublicSection {
       SearchArticles search, SearchProcedures searchProcedures, ProcedurePapers papers, StricterText incident) {
     var visits = new Visits(database, links);
     var answers = new Answers(pages, kept, clock);
-    var shelves = new Shelves(database, clock);
+    var shelves = new LiveArticles(database, clock);
     var outgoing = new OutgoingText(incident);
     var reading = new Reading(database, outgoing);
     var read = new ReadProcedure(database);

@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
+import vn.cchc.decision.Decision;
+import vn.cchc.decision.DecisionMapper;
 import vn.cchc.fault.NotFound;
 import vn.cchc.http.Times;
-import vn.cchc.procedure.Decision;
-import vn.cchc.procedure.DecisionMapper;
-import vn.cchc.procedure.Paper;
-import vn.cchc.procedure.PaperMapper;
 import vn.cchc.procedure.ProcedureCode;
 import vn.cchc.procedure.ProcedureEntry;
 import vn.cchc.procedure.ProcedureText;
@@ -25,6 +23,8 @@ import vn.cchc.procedure.Texts;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.procedure.VersionState;
+import vn.cchc.registry.FiledPaper;
+import vn.cchc.registry.PaperMapper;
 
 /** Finds what a visitor may read of a procedure, as it is now or as it was or will be on a day. */
 final class ReadProcedure {
@@ -40,7 +40,7 @@ final class ReadProcedure {
     this.database = database;
   }
 
-  /** The code itself, or the only code of the site with its national one. */
+  /** The code itself, or the site's only code with that national one. */
   String known(long site, String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
     List<String> same = same(site, upper);
@@ -48,13 +48,13 @@ final class ReadProcedure {
     return local ? same.get(0) : upper;
   }
 
-  /** A national code that several procedures of the site have, and none of them alone. */
+  /** A national code that several procedures of the site share. */
   boolean ambiguous(long site, String code) {
     List<String> same = same(site, code);
     return same.size() > 1 && !same.contains(code) && code.equals(ProcedureCode.national(code));
   }
 
-  /** The codes that share the national one of this code. */
+  /** The codes that share the national code of this one. */
   private List<String> same(long site, String code) {
     if (!ProcedureCode.isCode(code)) {
       throw none();
@@ -81,14 +81,14 @@ final class ReadProcedure {
     return database.read(tx -> Texts.of(tx, versions));
   }
 
-  private static List<ProcedureView.Kept> kept(Tx tx, long procedure) {
+  private static List<ProcedureView.PublicPaper> kept(Tx tx, long procedure) {
     var papers = tx.mapper(PaperMapper.class).of(procedure);
     if (papers.isEmpty()) {
       return List.of();
     }
-    var files = tx.mapper(ProcedureReadingMapper.class).files(Paper.SUBJECT, papers.stream().map(Paper::id).toList());
+    var files = tx.mapper(ProcedureReadingMapper.class).files(FiledPaper.SUBJECT, papers.stream().map(FiledPaper::id).toList());
     return papers.stream().limit(SHOWN_PAPERS)
-        .flatMap(p -> files.stream().filter(f -> f.subject() == p.id()).map(f -> new ProcedureView.Kept(p, f))).toList();
+        .flatMap(p -> files.stream().filter(f -> f.subject() == p.id()).map(f -> new ProcedureView.PublicPaper(p, f))).toList();
   }
 
   private static NotFound none() {

@@ -9,7 +9,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.site.ArticleText.PublicState;
 import vn.cchc.site.ArticleText.WithdrawnAs;
 
-/** Finds what a visitor may read of an article, with all that stands around it. */
+/** Finds what a visitor may read of an article, with everything around it. */
 final class Reading {
   private static final int RELATED = 5;
   private static final int LONGEST_CHAIN = 5;
@@ -48,7 +48,7 @@ final class Reading {
 
   private static List<ArticleLine> related(ReadingMapper mapper, long site, ArticleText text, List<TopicLabel> topics) {
     Long topic = topics.isEmpty() ? null : topics.get(0).id();
-    return mapper.live(new Shelf(site, topic, null), RELATED + 1, 0).stream()
+    return mapper.live(new ArticleFilter(site, topic, null), RELATED + 1, 0).stream()
         .filter(line -> line.id() != text.id()).limit(RELATED).toList();
   }
 
@@ -62,7 +62,7 @@ final class Reading {
     return bare.with(LinkedData.newsArticle(frame, bare, text.unitName()));
   }
 
-  /** Where a merged article is to be read now; merged ones are followed, but never in a circle. */
+  /** Where a merged article is to be read now; merges are followed, but never in a circle. */
   Optional<String> replacement(Visit visit, ArticleText text) {
     if (text.withdrawAs() != WithdrawnAs.MERGED || text.redirectTo() == null) {
       return Optional.empty();

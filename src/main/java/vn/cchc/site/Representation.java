@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** In which form a procedure is asked for at its one address. */
+/** The form in which a procedure is asked for at its one address. */
 enum Representation {
   HTML("text/html", "*/*", "text/*"), JSON("application/json", "application/*"), LINKED_DATA("application/ld+json");
 
@@ -15,18 +15,18 @@ enum Representation {
     this.types = types;
   }
 
-  private record Wish(Representation form, double weight) {}
+  private record Preference(Representation form, double weight) {}
 
-  /** The one wished for most; a browser, and whoever says nothing, gets the page. */
+  /** The most preferred one; a browser, or a client that says nothing, gets the page. */
   static Representation of(@Nullable String accept) {
     if (accept == null || accept.isBlank()) {
       return HTML;
     }
     return Arrays.stream(accept.split(",")).flatMap(range -> Arrays.stream(values())
             .filter(form -> Arrays.asList(form.types).contains(type(range)))
-            .map(form -> new Wish(form, weight(range))))
+            .map(form -> new Preference(form, weight(range))))
         .filter(wish -> wish.weight() > 0)
-        .max(Comparator.comparingDouble(Wish::weight).thenComparing(wish -> -wish.form().ordinal())).map(Wish::form).orElse(HTML);
+        .max(Comparator.comparingDouble(Preference::weight).thenComparing(wish -> -wish.form().ordinal())).map(Preference::form).orElse(HTML);
   }
 
   private static String type(String range) {

@@ -21,7 +21,7 @@ final class Rss {
     return xml.close().close().bytes();
   }
 
-  /** Opened up to where its items go. */
+  /** A channel, open for its items. */
   static XmlText channel(SiteFrame frame, String title, String page, String self, String about, @Nullable Instant newest) {
     var xml = new XmlText();
     xml.open("rss", "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom", "xmlns:dc", "http://purl.org/dc/elements/1.1/");

@@ -20,18 +20,18 @@ import vn.cchc.search.Fragment;
 import vn.cchc.search.Question;
 import vn.cchc.search.SearchArticles;
 
-/** Where visitors look for articles by words. */
+/** Where visitors search articles by words. */
 @Open
 @Path(SectionPages.SITE + "/tim-kiem")
 public final class SearchPages {
   private static final int FARTHEST = SearchArticles.FARTHEST;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final SearchArticles search;
   private final Answers answers;
 
-  SearchPages(Visits visits, Shelves shelves, SearchArticles search, Answers answers) {
+  SearchPages(Visits visits, LiveArticles shelves, SearchArticles search, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.search = search;
@@ -46,7 +46,7 @@ public final class SearchPages {
     }
   }
 
-  /** A found article with its title and a piece of its text, marked. */
+  /** An article found, with its title and a piece of its text, marked. */
   record FoundLine(ArticleLine line, List<Fragment> title, List<Fragment> snippet) {}
 
   @GET

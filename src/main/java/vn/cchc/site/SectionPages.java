@@ -20,7 +20,7 @@ import vn.cchc.identity.Registry;
 import vn.cchc.identity.Unit;
 import vn.cchc.plan.Topic;
 
-/** The first page of a site, its lists by topic and unit, and the newest as a fragment for other pages. */
+/** A site's first page, its lists by topic and unit, and the newest articles as a fragment for other pages. */
 @Open
 @Path(SectionPages.SITE)
 public final class SectionPages {
@@ -29,11 +29,11 @@ public final class SectionPages {
   private static final int MOST_IN_FRAGMENT = 20;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final Registry registry;
   private final Answers answers;
 
-  SectionPages(Visits visits, Shelves shelves, Registry registry, Answers answers) {
+  SectionPages(Visits visits, LiveArticles shelves, Registry registry, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.registry = registry;
@@ -47,7 +47,7 @@ public final class SectionPages {
       return turner.page() == 1 ? first : first.at(frame.absolute(turner.to(turner.page())));
     }
 
-    /** The title of the document says which page of the list this is. */
+    /** The document's title says which page of the list this is. */
     String heading(SiteFrame frame) {
       return turner.pages() > 1 ? title + " " + frame.t("site.page-of", turner.page(), turner.pages()) : title;
     }
@@ -77,7 +77,7 @@ public final class SectionPages {
 
   private Response list(Visit visit, @Nullable Topic topic, ListQuery query) {
     Unit unit = query.id("unit").map(this::unit).orElse(null);
-    var shelf = new Shelf(visit.siteId(), topic == null ? null : topic.id(), unit == null ? null : unit.id());
+    var shelf = new ArticleFilter(visit.siteId(), topic == null ? null : topic.id(), unit == null ? null : unit.id());
     var lines = shelves.page(shelf, new Paging(query.paging(A_PAGE).page(), A_PAGE));
     String address = topic == null ? visit.frame().to("/") : visit.frame().topic(topic.slug());
     var turner = PageTurner.of(lines, address + (unit == null ? "?" : "?unit=" + unit.id() + "&") + "page=");
@@ -95,7 +95,7 @@ public final class SectionPages {
       @Context HttpServletRequest request) {
     Visit visit = visits.to(request, slug);
     return answers.page(visit, "site/fragment",
-        new FragmentPage(shelves.newest(Shelf.of(visit.siteId()), howMany(n))));
+        new FragmentPage(shelves.newest(ArticleFilter.of(visit.siteId()), howMany(n))));
   }
 
   private static int howMany(@Nullable String n) {

@@ -11,7 +11,7 @@ import vn.cchc.procedure.Part;
 import vn.cchc.procedure.Standing;
 import vn.cchc.text.PlainText;
 
-/** A procedure in the words of the Core Public Service Vocabulary (CPSV-AP), as JSON-LD. */
+/** A procedure in the Core Public Service Vocabulary (CPSV-AP), as JSON-LD. */
 final class ServiceData {
   private static final Map<String, Object> CONTEXT = Map.of("cpsv", "http://purl.org/vocab/cpsv#",
       "cv", "http://data.europa.eu/m8g/", "dct", "http://purl.org/dc/terms/", "eli", "http://data.europa.eu/eli/ontology#",
@@ -30,7 +30,7 @@ final class ServiceData {
     this.id = PublicProcedure.address(frame, view.code());
   }
 
-  /** All of it, in full length. */
+  /** All of it, in full. */
   Map<String, Object> whole() {
     var data = heading();
     data.put("dct:description", words(Part.STEPS, Integer.MAX_VALUE));
@@ -45,7 +45,7 @@ final class ServiceData {
     return data;
   }
 
-  /** What a search engine needs of it, short enough to stand in the page. */
+  /** What a search engine needs of it, short enough to be embedded in the page. */
   Map<String, Object> inPage() {
     var data = heading();
     data.put("cpsv:hasInput", described("cv:Evidence", frame.words().of(Part.DOSSIER), Part.DOSSIER, BRIEF));
@@ -95,7 +95,7 @@ final class ServiceData {
     }).toList();
   }
 
-  /** Working days have no duration that machines know; they stay words. */
+  /** No machine-readable duration expresses working days; they stay words. */
   private Object duration(Filing f) {
     String number = f.timeLimit() == null ? "" : f.timeLimit().stripTrailingZeros().toPlainString();
     String exact = switch (f.unit()) {

@@ -32,7 +32,7 @@ public final class SiteFaults implements FaultLook {
         : Optional.of(pages.render("site/fault", Map.of("frame", frame(request.getUriInfo().getRequestUri(), first), "page", page)));
   }
 
-  /** Without a site where there is none of that name, or none can be looked up. */
+  /** Without a site if there is none of that name, or none can be looked up. */
   private SiteFrame frame(URI uri, String site) {
     String origin = uri.getScheme() + "://" + uri.getAuthority();
     try {

@@ -7,7 +7,7 @@ import vn.cchc.http.Times;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Site;
 
-/** What surrounds every public page: words, links, the site with its footer, what it has besides articles, where the page is. */
+/** What surrounds every public page: messages, links, the site with its footer and sections, and where the page is. */
 record SiteFrame(
     Words words, Links links, Times times, String origin, String here,
     @Nullable Site site, @Nullable Integer planYear, boolean procedures) {

@@ -16,7 +16,7 @@ import vn.cchc.fault.NotFound;
 import vn.cchc.http.ListQuery;
 import vn.cchc.http.Open;
 
-/** All addresses of a site for search engines; a map of maps where there are many. */
+/** All addresses of a site for search engines; a map of maps if there are many. */
 @Open
 @Path(SectionPages.SITE + "/sitemap.xml")
 public final class SiteMaps {
@@ -24,11 +24,11 @@ public final class SiteMaps {
   private static final int IN_ONE = 5_000;
 
   private final Visits visits;
-  private final Shelves shelves;
+  private final LiveArticles shelves;
   private final Database database;
   private final Answers answers;
 
-  SiteMaps(Visits visits, Shelves shelves, Database database, Answers answers) {
+  SiteMaps(Visits visits, LiveArticles shelves, Database database, Answers answers) {
     this.visits = visits;
     this.shelves = shelves;
     this.database = database;
@@ -39,7 +39,7 @@ public final class SiteMaps {
   public Response map(@PathParam("site") String site, @BeanParam ListQuery query, @Context HttpServletRequest request) {
     Visit visit = visits.to(request, site);
     boolean part = query.filter("page").isPresent();
-    long articles = database.read(tx -> tx.mapper(ReadingMapper.class).count(Shelf.of(visit.siteId())));
+    long articles = database.read(tx -> tx.mapper(ReadingMapper.class).count(ArticleFilter.of(visit.siteId())));
     long all = articles + database.read(tx -> tx.mapper(ProcedureReadingMapper.class).count(visit.siteId()));
     int parts = (int) Math.max(1, (all + IN_ONE - 1) / IN_ONE);
     int page = query.paging(1).page();

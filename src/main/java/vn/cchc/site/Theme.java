@@ -16,7 +16,7 @@ record Theme(String css, String mark) {
     return new Theme(css, Theme.hash(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
   }
 
-  /** Nothing but a colour ever reaches the style sheet. */
+  /** Only colours ever reach the style sheet. */
   private static String colour(String given, String usual) {
     return given.matches(COLOUR) ? given : usual;
   }

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes feeds and site maps as XML, leaving out what XML cannot hold. */
+/** Writes feeds and site maps as XML, leaving out characters that XML cannot contain. */
 final class XmlText {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter out;

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Pairs the blocks of two HTML texts, then compares the words of each pair. */
 final class BlockDiff {
-  /** Below this share of common words two paragraphs are strangers. */
+  /** Two paragraphs with a smaller share of common words than this are unrelated. */
   private static final double ALIKE = 0.4;
-  /** Beyond this many pairs of changed blocks they are shown as removed and added, unpaired. */
+  /** With more pairs of changed blocks than this, they are shown as removed and added, unpaired. */
   private static final int MOST_PAIRS = 40_000;
 
   private final List<WordDiff.Block> result = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbered documents that a text cites: "Nghị quyết số 76/NQ-CP ngày 15/7/2021", "Kế hoạch 238-KH/TU". */
 public final class Citations {
-  /** Between words of a citation there may be hard spaces and the line breaks of a copied page. */
+  /** A copied page may have hard spaces and line breaks between the words of a citation. */
   private static final String GAP = "[\\s\\u00A0]";
   private static final List<String> TYPES = List.of("Luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị",
       "Thông tư liên tịch", "Thông tư", "Kế hoạch hành động", "Kế hoạch", "Kết luận", "Thông báo", "Báo cáo", "Công văn",
@@ -30,13 +30,13 @@ public final class Citations {
   }
 
   /**
-   * One citation: {@code code} is number and symbol as printed (60-NQ/TU), {@code symbol} what stands after the number (NQ/TU).
-   * Numbers of committees repeat every year and in every province: only with issuer and date is a document known.
+   * One citation: {@code code} is number and symbol as printed (60-NQ/TU), {@code symbol} is what follows the number (NQ/TU).
+   * Committees reuse their numbers every year and in every province: only issuer and date identify the document.
    */
   public record Citation(String type, String number, String symbol, String code, @Nullable LocalDate date, int start, int end) {
   }
 
-  /** The citations of a text in NFC, in order; start and end are places in it. */
+  /** The citations in an NFC text, in order; start and end are offsets into it. */
   public static List<Citation> in(String text) {
     return CITATION.matcher(text).results().map(Citations::citation).toList();
   }

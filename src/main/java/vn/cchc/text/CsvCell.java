@@ -1,6 +1,6 @@
 package vn.cchc.text;
 
-/** A value as one cell of a CSV file, quoted where that is needed, and never taken for a formula by a spreadsheet. */
+/** Writes a value as one CSV cell: quoted where needed, and never something a spreadsheet takes for a formula. */
 public final class CsvCell {
   private CsvCell() {}
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as people and documents of the State write them. */
+/** Reads and writes dates the way people and official documents do. */
 public final class Dates {
   private static final String YEAR = "((?:19|20|21)\\d{2})";
   private static final Pattern DAY = Pattern.compile("(?:ngày )?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?" + YEAR);
   private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm " + YEAR);
   private static final Pattern ISO = Pattern.compile(YEAR + "-(\\d{2})-(\\d{2})");
-  /** Also with the day left blank for the signer: "/02/2024", "ngày … tháng 4 năm 2026". */
+  /** The day may be left blank for the signer: "/02/2024", "ngày … tháng 4 năm 2026". */
   private static final Pattern MONTH = Pattern.compile(
       "(?:ngày)?[ ….]*/? ?(?:tháng |t)?(\\d{1,2})(?: ?[/.-] ?| năm )" + YEAR);
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?:cả )?(?:năm )?" + YEAR);
@@ -21,7 +21,7 @@ public final class Dates {
   private Dates() {
   }
 
-  /** What a date means: a day, a month, or a whole year. */
+  /** How much a date says: a day, a month, or a whole year. */
   public sealed interface Found permits Day, Month, WholeYear {
   }
 
@@ -34,7 +34,7 @@ public final class Dates {
   public record WholeYear(int year) implements Found {
   }
 
-  /** Empty for what is no date, and for days that do not exist (31/02). */
+  /** Empty if it is not a date, or a day that does not exist (31/02). */
   public static Optional<Found> parse(String text) {
     String line = line(text);
     Matcher month = MONTH.matcher(line);
@@ -51,7 +51,7 @@ public final class Dates {
     return Optional.empty();
   }
 
-  /** A whole day only: 2/4/2026, 02-04-2026, "ngày 02 tháng 4 năm 2026", 2026-04-02. */
+  /** Full dates only: 2/4/2026, 02-04-2026, "ngày 02 tháng 4 năm 2026", 2026-04-02. */
   public static Optional<LocalDate> day(String text) {
     String line = line(text);
     Matcher iso = ISO.matcher(line);
@@ -67,17 +67,15 @@ public final class Dates {
     return Optional.empty();
   }
 
-  /** 15/7/2021, 02/9/2021, 06/01/2022: days below 10 and months below 3 with a zero, so that no figure can be put before them. */
+  /** 15/7/2021, 02/9/2021, 06/01/2022: days below 10 and months below 3 get a zero, so that no digit can be added in front. */
   public static String format(LocalDate date) {
     return "%02d/%s/%d".formatted(date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
   }
 
-  /** ngày 02 tháng 4 năm 2026. */
   public static String words(LocalDate date) {
     return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
   }
 
-  /** 02/2024, 4/2026. */
   public static String format(YearMonth month) {
     return month(month.getMonthValue()) + "/" + month.getYear();
   }

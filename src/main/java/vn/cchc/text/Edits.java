@@ -9,7 +9,7 @@ final class Edits<T> {
   record Step<T>(WordDiff.Kind kind, T item) {
   }
 
-  /** Beyond this many changes the search would cost more than its answer helps: all of it is then replaced. */
+  /** With more changes than this the search costs more than its answer is worth: the whole text is then replaced. */
   private static final int MOST = 1500;
 
   private final List<T> before;

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Selector.SelectorParseException;
 
-/** The fonts that pasted HTML names for its runs, in style and face attributes and in the style sheet Word sends along. */
+/** Finds the font of each run of pasted HTML: in style and face attributes and in the style sheet that Word sends along. */
 final class FontNames {
   private static final Pattern FONT = Pattern.compile("(?<![\\w-])font(?:-family)?\\s*:([^;}]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
@@ -35,7 +35,7 @@ final class FontNames {
     return names;
   }
 
-  /** The nearest font named for the run. */
+  /** The closest font named for the run. */
   Optional<String> of(TextNode run) {
     for (Element around = run.parent(); around != null; around = around.parent()) {
       Optional<String> named = named(around);
@@ -56,7 +56,7 @@ final class FontNames {
       try {
         document.select(rule.group(1).strip()).forEach(element -> bySheet.put(element, font));
       } catch (SelectorParseException wordsOwnSyntax) {
-        // Word writes selectors no browser knows either; such a rule reaches nothing
+        // Word also writes selectors that browsers do not know; such a rule matches nothing
       }
     });
   }

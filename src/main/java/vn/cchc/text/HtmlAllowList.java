@@ -9,20 +9,20 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** The HTML that an article may hold, and nothing else: cleaning is done here on the way in and again on the way out. */
+/** The only HTML that an article may contain: cleaning happens here, when it is saved and again when it is shown. */
 public final class HtmlAllowList {
   private static final Set<String> TAGS = Set.of("h2", "h3", "h4", "p", "br", "hr", "strong", "em", "u", "s", "sub",
       "sup", "span", "a", "ul", "ol", "li", "blockquote", "figure", "figcaption", "img",
       "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
-  /** Only lets relative links pass jsoup's check; it is never written. */
+  /** Only there so that relative links pass jsoup's check; it is never written. */
   private static final String ANY_BASE = "https://relative.invalid/";
-  /** A text that parses differently each time it is written is not markup worth keeping. */
+  /** Markup that parses differently each time it is written is not worth keeping. */
   private static final int ROUNDS = 12;
 
   private HtmlAllowList() {
   }
 
-  /** The allowed part of the HTML, in the one spelling that {@code clean} leaves as it is. */
+  /** The allowed part of the HTML, spelt so that {@code clean} leaves it unchanged. */
   public static String clean(String html) {
     String before = html;
     for (int round = 0; round < ROUNDS; round++) {
@@ -35,7 +35,7 @@ public final class HtmlAllowList {
     return asText(before);
   }
 
-  /** One round says it: what a round leaves alone, {@code clean} leaves alone. */
+  /** One pass is enough: if it changes nothing, {@code clean} would not either. */
   public static boolean isClean(String html) {
     return once(html).equals(html);
   }

@@ -5,14 +5,14 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Brings markup to the words of the allow-list before it is cleaned, so that meaning is not lost with the tags. */
+/** Translates markup into the tags of the allow-list before cleaning, so that its meaning is not lost with the tags. */
 final class HtmlTidy {
-  /** What is inside was never meant to be read as text. */
+  /** The content of these was never meant to be read as text. */
   private static final String SILENT = "script, style, template, title, iframe, noframes, noembed, noscript, svg, math,"
       + " object, embed, applet, audio, video, canvas, textarea, select, xml, xmp, plaintext";
   private static final Map<String, String> NAMES = Map.of("h1", "h2", "h5", "h4", "h6", "h4", "b", "strong",
       "i", "em", "del", "s", "strike", "s", "ins", "u", "pre", "p");
-  /** Written right after a tag it would turn the tag's > into one letter with it (≯). */
+  /** Right after a tag, this would combine with the tag's > into one character (≯). */
   private static final char OVERLAY = '\u0338';
 
   private HtmlTidy() {
@@ -31,7 +31,7 @@ final class HtmlTidy {
     body.getAllElements().stream().flatMap(e -> e.textNodes().stream()).forEach(HtmlTidy::words);
   }
 
-  /** A box of words becomes a paragraph; a box of blocks is left to fall away around them. */
+  /** A box of text becomes a paragraph; a box around blocks is left for the cleaning to remove. */
   private static void paragraph(Element box) {
     boolean insideParagraph = box.closest("p, h2, h3, h4") != null;
     boolean holdsBlocks = box.getAllElements().stream().skip(1).anyMatch(e -> PlainText.BLOCKS.contains(e.normalName()));
@@ -48,7 +48,7 @@ final class HtmlTidy {
     }
   }
 
-  /** A mark without attributes, or a link that shows nothing to click on. */
+  /** A mark without attributes, or a link with nothing to click on. */
   private static boolean idle(Element mark) {
     boolean emptyLink = mark.normalName().equals("a") && !mark.hasText() && mark.selectFirst("img") == null;
     return mark.attributesSize() == 0 || emptyLink;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What a style attribute of pasted HTML says; read, then thrown away. */
+/** Reads the style attribute of pasted HTML, which is then thrown away. */
 record InlineStyle(String css) {
   private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(pt|px|cm|mm|in|pc)?");
   private static final Map<String, Double> POINTS =
@@ -30,7 +30,7 @@ record InlineStyle(String css) {
     return property(name).filter(found -> found.contains(value)).isPresent();
   }
 
-  /** The left margin in points, when one is named. */
+  /** The left margin in points, if there is one. */
   OptionalDouble leftMargin() {
     Optional<String> left = property("margin-left").or(() -> property("margin").map(InlineStyle::left));
     Matcher length = LENGTH.matcher(left.orElse(""));

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Gives back the capitals that TCVN3 has no letters for: "TRƯờNG" becomes "TRƯỜNG", "Bộ" stays. */
+/** Restores the capitals that TCVN3 has no letters for: "TRƯờNG" becomes "TRƯỜNG", "Bộ" stays. */
 final class LegacyCapitals {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  /** Small letters that have a capital in TCVN3, so that whoever typed them meant small ones. */
+  /** Small letters that do have a capital in TCVN3: whoever typed one meant the small letter. */
   private static final Pattern SMALL = Pattern.compile("[a-zăâđêôơư]");
   private static final Pattern LARGE = Pattern.compile("[A-ZĂÂĐÊÔƠƯ]");
 
@@ -29,7 +29,7 @@ final class LegacyCapitals {
     return result.toString();
   }
 
-  /** Letter for letter, so that runs keep their lengths. */
+  /** Replaces letter for letter, so that runs keep their lengths. */
   static String of(String text) {
     StringBuilder capitals = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -45,7 +45,7 @@ final class LegacyCapitals {
     return LARGE.matcher(word).results().count() >= 2 ? Letters.CAPITAL : Letters.UNSURE;
   }
 
-  /** A word like "Bộ" or "ở" is in capitals when the words around it are. */
+  /** A word like "Bộ" or "ở" is in capitals if the words around it are. */
   private static boolean capital(List<Letters> letters, int at) {
     if (letters.get(at) != Letters.UNSURE) {
       return letters.get(at) == Letters.CAPITAL;

@@ -5,17 +5,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.cchc.text.LegacyFont.Found;
 
-/** Judges by its letters alone whether a text was typed for an old font: only when it then reads as Vietnamese. */
+/** Decides from its letters alone whether a text was typed for an old font: only if converting makes it Vietnamese. */
 final class LegacyEvidence {
   /** A word with at least one letter beyond ASCII. */
   private static final Pattern WORD = Pattern.compile(
       "(?<![A-Za-z\\u00A1-\\u00FF])[A-Za-z]*[\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC][A-Za-z\\u00A1-\\u00BE\\u00C0-\\u00FF\\u03BC]*");
-  /** Bytes that are letters in TCVN3 only, capitals after small letters, small ones among capitals. */
+  /** Bytes that are letters only in TCVN3, capitals after small letters, small letters among capitals. */
   private static final Pattern ONLY_TCVN3 = Pattern.compile("[¡-¦¨-¬\\u00AD®µ\\u03BC¶-¹»-¾Ç×Þßç÷þ]|§[A-Za-z\\u00A1-\\u00FF]"
       + "|[a-z][À-Þ]|[A-Z][à-þ][A-Z]");
-  /** A vowel and a mark that never meet in Unicode text. */
+  /** A vowel and a mark that never occur together in Unicode text. */
   private static final Pattern ONLY_VNI = Pattern.compile("[aeouyôöAEOUYÔÖ][ùøûõïâêåäëÙØÛÕÏÂÊÅÄË]");
-  /** Signs and units of other texts: ©, ½, µm, þ. */
+  /** Signs and units used in ordinary text: ©, ½, µm, þ. */
   private static final Pattern SIGN = Pattern.compile("[¡-¿×÷ÐðÞþ]+|µ[A-Za-z]");
   private static final Pattern ASCII = Pattern.compile("[A-Za-z]");
   private static final double MOST_WORDS = 0.75;
@@ -34,7 +34,7 @@ final class LegacyEvidence {
     return tcvn3 >= vni ? Found.TCVN3 : Found.VNI;
   }
 
-  /** The share of words that the conversion makes Vietnamese; none without a word that proves the font. */
+  /** The share of words that become Vietnamese; 0 unless at least one word proves the font. */
   private static double share(List<String> words, Found font, Pattern proof) {
     if (words.stream().filter(word -> proof.matcher(word).find() && ASCII.matcher(word).find())
         .noneMatch(word -> vietnamese(word, font))) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds text typed for the fonts of TCVN3 (".VnTime") or VNI ("VNI-Times") and turns it into Unicode; shown first, never done silently. */
+/** Finds text typed for TCVN3 (".VnTime") or VNI ("VNI-Times") fonts and converts it to Unicode; always shown first, never silent. */
 public final class LegacyFont {
-  /** Letters that only Unicode text has; where one stands nothing is converted. */
+  /** Letters that occur only in Unicode text; if there is one, nothing is converted. */
   private static final Pattern UNICODE = Pattern.compile("[\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169"
       + "\\u01A0\\u01A1\\u01AF\\u01B0\\u0300-\\u0331\\u1EA0-\\u1EF9]");
   /** Letters that no TCVN3 font has. */
@@ -17,10 +17,10 @@ public final class LegacyFont {
   private LegacyFont() {
   }
 
-  /** What a text was typed for; TCVN3_CAPITALS are fonts such as ".VnTimeH", which show small letters as capitals. */
+  /** The font a text was typed for; TCVN3_CAPITALS are fonts such as ".VnTimeH", which show small letters as capitals. */
   public enum Found { NONE, TCVN3, TCVN3_CAPITALS, VNI }
 
-  /** By the name of the font when it is known, else by the letters. */
+  /** By the font's name if it is known, otherwise by the letters. */
   public static Found detect(String text, @Nullable String fontFamily) {
     if (UNICODE.matcher(text).find()) {
       return Found.NONE;
@@ -36,7 +36,7 @@ public final class LegacyFont {
     return LegacyEvidence.of(text);
   }
 
-  /** The text in Unicode; capitals lost by TCVN3 (TR¦êNG) come back where the rest of the word is in capitals. */
+  /** The text in Unicode; capitals lost by TCVN3 (TR¦êNG) are restored where the rest of the word is in capitals. */
   public static String convert(String text, Found font) {
     String unicode = LegacyLetters.unicode(text, font);
     return switch (font) {
@@ -46,12 +46,12 @@ public final class LegacyFont {
     };
   }
 
-  /** A plain text in Unicode, when it was typed for an old font. */
+  /** A plain text in Unicode, if it was typed for an old font. */
   public static Optional<String> convertedText(String text) {
     return Optional.of(convert(text, detect(text, null))).filter(converted -> !converted.equals(text));
   }
 
-  /** An HTML text in Unicode for a preview, when any run of it was typed for an old font. */
+  /** A preview of an HTML text in Unicode, if any run of it was typed for an old font. */
   public static Optional<String> converted(String html) {
     return LegacyHtml.converted(html);
   }

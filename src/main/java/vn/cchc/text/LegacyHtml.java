@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import vn.cchc.text.LegacyFont.Found;
 
-/** Converts the runs of an HTML text that were typed for old fonts: each by its font's name, else by its paragraph. */
+/** Converts the runs of an HTML text that were typed for old fonts: each by its font's name, otherwise by its paragraph. */
 final class LegacyHtml {
   private static final Set<String> CELLS = Set.of("td", "th", "body");
 
@@ -27,7 +27,7 @@ final class LegacyHtml {
     return convert(document) ? Optional.of(HtmlAllowList.write(document)) : Optional.empty();
   }
 
-  /** True when something was converted. */
+  /** True if anything was converted. */
   static boolean convert(Document document) {
     LegacyHtml legacy = new LegacyHtml(FontNames.of(document));
     Map<Element, List<TextNode>> blocks = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class LegacyHtml {
     return !before.equals(joined(runs));
   }
 
-  /** A run too short to judge (bold in mid-word) follows the other nameless runs of its paragraph. */
+  /** A run too short to judge (bold inside a word) follows the other runs of its paragraph that name no font. */
   private Found found(TextNode run, Found nameless) {
     Optional<String> font = fonts.of(run);
     boolean judgeAlone = font.isPresent() || nameless == Found.NONE;

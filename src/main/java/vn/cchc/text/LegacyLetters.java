@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The letters of fonts from before Unicode, each by what the same bytes show as in Latin-1. */
+/** Maps the letters of pre-Unicode fonts, keyed by the Latin-1 characters of the same bytes. */
 final class LegacyLetters {
-  /** Pairs of one Latin-1 letter and its meaning; ư is the soft hyphen, capitals exist for seven letters only. */
+  /** Pairs of a Latin-1 character and its meaning; ư is the soft hyphen, and only seven letters have capitals. */
   private static final Map<String, String> TCVN3 = table("""
             µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ
             ×ì Ýí Øỉ Üĩ Þị ßò ãó áỏ âõ äọ «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ \u00ADư õừ øứ öử ÷ữ ùự
             úỳ ýý ûỷ üỹ þỵ \u03BCà ¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư""");
-  /** A vowel and the mark after it, or a letter that has its own place. */
+  /** A vowel followed by its mark, or a letter with a code of its own. */
   private static final Map<String, String> VNI = withCapitals(table("""
             aùá aøà aûả aõã aïạ aêă aéắ aèằ aúẳ aüẵ aëặ aââ aáấ aàầ aåẩ aãẫ aäậ
             eùé eøè eûẻ eõẽ eïẹ eâê eáế eàề eåể eãễ eäệ íí ìì æỉ óĩ òị
@@ -48,7 +48,7 @@ final class LegacyLetters {
         entry -> entry.substring(0, entry.length() - 1), entry -> entry.substring(entry.length() - 1)));
   }
 
-  /** In VNI the mark of a capital is a capital too, though people also typed the small one. */
+  /** In VNI the mark of a capital is a capital too, although people also typed the small one. */
   private static Map<String, String> withCapitals(Map<String, String> small) {
     Map<String, String> all = new HashMap<>(small);
     small.forEach((from, to) -> {

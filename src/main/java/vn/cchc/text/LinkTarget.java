@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a link or an image of an article may point, judged on what a browser would make of it. */
+/** Where a link or an image of an article may point, judged by how a browser would resolve it. */
 final class LinkTarget {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("([^/?#]*?):.*", Pattern.DOTALL);
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+\\s*");
   private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
-  /** Stored files of this module, or a name beside the page; never another host. */
+  /** Files stored by this module, or a name relative to the page; never another host. */
   private static final Pattern IMAGE =
       Pattern.compile("(?:/(?:[\\w~-]+/)*files/|(?:\\.{1,2}/)*(?![/.]))[^\\\\:]+");
 
@@ -36,7 +36,7 @@ final class LinkTarget {
     return Optional.of(target).filter(t -> allowed);
   }
 
-  /** Relative, and under .../files/ when it starts at the root. */
+  /** Relative, and below .../files/ if it starts at the root. */
   static Optional<String> ofImage(String value) {
     String target = trimmed(value).replace(" ", "%20");
     boolean sameHost = !target.isEmpty() && !BLANK.matcher(target).find() && !target.startsWith("//")

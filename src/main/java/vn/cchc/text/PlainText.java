@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words a reader sees of an HTML text: blocks on lines of their own, no markup. */
+/** The text of an HTML document as a reader sees it: each block on its own line, no markup. */
 public final class PlainText {
   static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "caption", "dd", "div", "dl",
       "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
@@ -20,19 +20,19 @@ public final class PlainText {
   private PlainText() {
   }
 
-  /** The beginning of a text, at a space; the sign of omission says that there is more. */
+  /** The beginning of a text, cut at a space; an ellipsis says that there is more. */
   public static String cut(String text, int most) {
     return text.length() <= most ? text : text.substring(0, Math.max(text.lastIndexOf(' ', most), most / 2)) + " …";
   }
 
-  /** Lines are separated by one newline, cells of a row by a tab; spaces are collapsed. */
+  /** One newline between lines, a tab between the cells of a row; runs of spaces become one. */
   public static String of(String html) {
     Lines lines = new Lines();
     Jsoup.parseBodyFragment(html).body().traverse(lines);
     return Nfc.of(lines.text.toString().strip());
   }
 
-  /** Words as Vietnamese counts them: groups between spaces that hold a letter or a digit. */
+  /** Words as Vietnamese counts them: groups between spaces that contain a letter or a digit. */
   public static int words(String text) {
     return (int) WORD.matcher(text.replace('\u00A0', ' ')).results().count();
   }

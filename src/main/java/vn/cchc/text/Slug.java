@@ -3,7 +3,7 @@ package vn.cchc.text;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The readable part of an address, made from a title. */
+/** The readable part of an address, derived from a title. */
 public final class Slug {
   private static final int LONGEST = 120;
   private static final String NAMELESS = "tin";
@@ -14,7 +14,7 @@ public final class Slug {
   private Slug() {
   }
 
-  /** Letters a-z, digits and hyphens, at most 120, whole words where there are any; never empty. */
+  /** Letters a-z, digits and hyphens, at most 120, cut at a word where possible; never empty. */
   public static String of(String title) {
     String open = Normalizer.normalize(SearchKey.of(title), Normalizer.Form.NFKD);
     String words = OTHER.matcher(ACCENTS.matcher(open).replaceAll("")).replaceAll("-");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells a Vietnamese syllable from other words: that is how a conversion proves itself. */
+/** Tells Vietnamese syllables from other words, which is how a font conversion is verified. */
 final class Syllable {
   private static final Pattern SHAPE = Pattern.compile("(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?"
       + "(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aeio]|u[aeiouy]|y[e]|ieu|yeu|oa[iouy]|oeo|ua[iuy]|uo[iu]|uy[aeu])"

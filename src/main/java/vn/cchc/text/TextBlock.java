@@ -8,10 +8,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** One paragraph, heading, list item or cell of an HTML text, with what a reader cannot see but a link would follow. */
+/** One paragraph, heading, list item or cell of an HTML text, including link targets, which a reader does not see. */
 record TextBlock(String tag, String text) {
   private static final Set<String> CELLS = Set.of("td", "th");
-  /** A paragraph that opens one of these is that item's own text. */
+  /** A paragraph that opens one of these is the item's own text. */
   private static final Set<String> ITEMS = Set.of("li", "td", "th");
 
   static List<TextBlock> of(String html) {

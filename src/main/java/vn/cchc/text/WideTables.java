@@ -5,11 +5,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 
-/** Lets the tables of a cleaned text scroll by themselves, so that the page never does sideways. */
+/** Makes the tables of a cleaned text scroll on their own, so that the page never scrolls sideways. */
 public final class WideTables {
   private WideTables() {}
 
-  /** label names a table that has no caption to those who do not see it. */
+  /** label names a table without a caption for screen readers. */
   public static String scrolling(String clean, String label) {
     if (!clean.contains("<table")) {
       return clean;

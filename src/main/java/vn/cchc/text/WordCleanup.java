@@ -2,19 +2,19 @@ package vn.cchc.text;
 
 import org.jsoup.nodes.Document;
 
-/** Turns what Word, Word on the web or Google Docs put on the clipboard into the HTML of an article. */
+/** Turns clipboard content from Word, Word on the web or Google Docs into the HTML of an article. */
 public final class WordCleanup {
   private WordCleanup() {
   }
 
-  /** Real lists, headings and tables, Unicode letters, nothing of Word; already {@link HtmlAllowList#clean}. */
+  /** Real lists, headings and tables, Unicode letters, nothing Word-specific; already passed through {@link HtmlAllowList#clean}. */
   public static String clean(String html) {
     Document document = HtmlAllowList.parse(html);
     LegacyHtml.convert(document);
     return rebuilt(document);
   }
 
-  /** The same with every letter left as it was typed: for somebody who does not want his old font converted. */
+  /** The same, but with every letter as typed, for somebody who does not want an old font converted. */
   public static String cleanAsTyped(String html) {
     return rebuilt(HtmlAllowList.parse(html));
   }

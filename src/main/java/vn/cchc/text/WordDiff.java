@@ -17,7 +17,7 @@ public final class WordDiff {
 
   public enum Kind { SAME, ADDED, REMOVED }
 
-  /** Consecutive words with one fate. */
+  /** Consecutive words with the same outcome: kept, removed or added. */
   public record Run(Kind kind, String text) {
   }
 
@@ -32,7 +32,7 @@ public final class WordDiff {
     }
   }
 
-  /** The runs of two plain texts; white space counts as one space wherever it stands. */
+  /** The runs of two plain texts; any white space counts as one space. */
   public static List<Run> of(String before, String after) {
     List<Edits.Step<String>> steps = Edits.between(tokens(before), tokens(after));
     RunWriter runs = new RunWriter();
@@ -47,7 +47,7 @@ public final class WordDiff {
     return runs.done();
   }
 
-  /** The blocks of two HTML texts in reading order; link and image targets stand in the text as ⟨…⟩. */
+  /** The blocks of two HTML texts in reading order; link and image targets appear in the text as ⟨…⟩. */
   public static List<Block> html(String before, String after) {
     return BlockDiff.of(before, after);
   }
@@ -62,7 +62,7 @@ public final class WordDiff {
         && steps.get(at - 1).kind() != Kind.SAME && steps.get(at + 1).kind() != Kind.SAME;
   }
 
-  /** Gathers removed and added words of one place, so that a reader sees one change and not ten. */
+  /** Groups the words removed and added in one place, so that a reader sees one change rather than ten. */
   private static final class RunWriter {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder same = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds Word's headings and fits their levels under the title of the article, which is the only h1. */
+/** Finds Word's headings and fits their levels below the article's title, which is the only h1. */
 final class WordHeadings {
   private static final Pattern CLASS = Pattern.compile("MsoHeading([1-9])");
   private static final int DEEPEST = 4;

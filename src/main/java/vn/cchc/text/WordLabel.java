@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The number or bullet that Word wrote before a list item: which list shows it again, and from which number. */
+/** The number or bullet that Word wrote before a list item: what kind of list reproduces it, and from which number. */
 record WordLabel(boolean ordered, String type, int start) {
   static final WordLabel BULLET = new WordLabel(false, "", 1);
   private static final Pattern NUMBER = Pattern.compile("(?:.*\\D)?(\\d{1,6})\\D*");
@@ -21,7 +21,7 @@ record WordLabel(boolean ordered, String type, int start) {
   private static final List<String> ROMANS = List.of("i", "v", "x", "l", "c", "d", "m");
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
-  /** Removes the label from a block: what Word marks as ignored, or, where a browser took that mark, shows to old browsers only. */
+  /** Removes the label from a block: what Word marks as ignored or, if the browser dropped that mark, shows only to old browsers. */
   static String take(Element block) {
     StringBuilder label = new StringBuilder();
     for (Element mark : block.select("[style*=mso-list]")) {
@@ -45,7 +45,7 @@ record WordLabel(boolean ordered, String type, int start) {
     }
   }
 
-  /** Empty when the label holds words ("Điều 1.") that no list could show again. */
+  /** Empty if the label contains words ("Điều 1.") that no list could reproduce. */
   static Optional<WordLabel> of(String label, Optional<String> format) {
     String text = label.replaceAll("[\\s\\u00A0]+", " ").strip();
     Matcher letters = LETTERS.matcher(text);
@@ -61,7 +61,7 @@ record WordLabel(boolean ordered, String type, int start) {
     return WORDS.matcher(text).matches() ? Optional.empty() : Optional.of(BULLET);
   }
 
-  /** By the type attribute of a real list. */
+  /** From the type attribute of a real list. */
   static WordLabel ofList(boolean ordered, String type, int start) {
     return new WordLabel(ordered, ordered && type.matches("[aAiI]") ? type : "", start);
   }

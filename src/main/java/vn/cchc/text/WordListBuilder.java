@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Puts the marked blocks of one parent into nested lists, in reading order. */
+/** Turns the marked blocks of one parent into nested lists, in reading order. */
 final class WordListBuilder {
   private record Open(String list, WordLabel label, OptionalDouble margin, Element element) {
     Element lastItem() {
@@ -18,7 +18,7 @@ final class WordListBuilder {
     }
   }
 
-  /** Half a point: Word rounds the same indent differently from paragraph to paragraph. */
+  /** Half a point: Word rounds the same indent differently from one paragraph to the next. */
   private static final double SAME_MARGIN = 0.5;
 
   private final Map<Element, WordListItem> items;
@@ -75,7 +75,7 @@ final class WordListBuilder {
     return block.normalName().equals("li") ? block : new Element("li").appendChild(block);
   }
 
-  /** A paragraph that stands as far in as an item before it is that item's next paragraph. */
+  /** A paragraph indented as far as the item before it is that item's next paragraph. */
   private void continueOrEnd(Element element) {
     OptionalInt depth = depthOf(InlineStyle.of(element).leftMargin());
     if (depth.isPresent() && !open.isEmpty()) {

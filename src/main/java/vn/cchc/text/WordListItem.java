@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A block that Word marked as an item: of which list, how deep, behind which label. */
+/** A block that Word marked as a list item: in which list, how deep, with which label. */
 record WordListItem(Element block, String list, int level, WordLabel label, OptionalDouble margin) {
   private static final double POINTS_PER_LEVEL = 36;
   private static final Pattern LIST = Pattern.compile("\\bl(\\d{1,6})");
@@ -20,7 +20,7 @@ record WordListItem(Element block, String list, int level, WordLabel label, Opti
   private static final Pattern FORMAT = Pattern.compile("mso-level-number-format\\s*:\\s*([\\w-]+)");
   private static final Pattern GLYPH = Pattern.compile("^[\\s\\u00A0]*[\\uF000-\\uF0FF•][\\s\\u00A0]*");
 
-  /** The number formats that the style sheet gives to the levels of the lists, by "l0:level1". */
+  /** The number formats that the style sheet gives to the levels of each list, keyed "l0:level1". */
   static Map<String, String> formats(Document document) {
     String styles = document.select("style").stream().map(Element::data).collect(Collectors.joining("\n"));
     Map<String, String> formats = new HashMap<>();
@@ -29,7 +29,7 @@ record WordListItem(Element block, String list, int level, WordLabel label, Opti
     return formats;
   }
 
-  /** Takes the label off the block; a label in words goes back as text, and there is no item then. */
+  /** Takes the label off the block; a label in words is put back as text, and the block is then no item. */
   static Optional<WordListItem> of(Element block, Map<String, String> formats) {
     InlineStyle style = InlineStyle.of(block);
     Optional<String> mark = style.property("mso-list").filter(m -> !m.matches("ignore|none|skip"));
@@ -46,7 +46,7 @@ record WordListItem(Element block, String list, int level, WordLabel label, Opti
     return shown.map(found -> new WordListItem(block, list, level, found, style.leftMargin()));
   }
 
-  /** An item of a real list that Word wrote, with its level. */
+  /** An item of a real list written by Word, with its level. */
   static WordListItem ofReal(Element item, int depth, WordLabel label) {
     InlineStyle style = InlineStyle.of(item);
     String mark = style.property("mso-list").orElse("");
@@ -61,7 +61,7 @@ record WordListItem(Element block, String list, int level, WordLabel label, Opti
     return text.map(t -> new WordListItem(block, "glyph", 1, WordLabel.BULLET, style.leftMargin()));
   }
 
-  /** Firefox hands on the margin, but not the level. */
+  /** Firefox passes the margin on, but not the level. */
   private static int level(InlineStyle style) {
     return (int) Math.max(1, Math.round(style.leftMargin().orElse(0) / POINTS_PER_LEVEL));
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes real lists of the paragraphs that Word only drew as lists. */
+/** Makes real lists out of paragraphs that Word only formatted to look like lists. */
 final class WordLists {
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
@@ -35,7 +35,7 @@ final class WordLists {
     body.select("li").forEach(WordLists::simplify);
   }
 
-  /** Takes the items of a real list out of it, so that they can join the drawn ones around them. */
+  /** Takes the items out of a real list, so that they can join the look-alikes around them. */
   private void flatten(Element list) {
     List<WordListItem> found = new ArrayList<>();
     collect(list, 1, found);
@@ -67,7 +67,7 @@ final class WordLists {
     parents.forEach(parent -> new WordListBuilder(items).build(parent));
   }
 
-  /** A list that stands directly in a list belongs to the item before it. */
+  /** A list directly inside a list belongs to the item before it. */
   private static void nest(Element inner) {
     Element before = inner.previousElementSibling();
     if (before != null && before.normalName().equals("li")) {
@@ -77,7 +77,7 @@ final class WordLists {
     }
   }
 
-  /** The only paragraph of an item is the item. */
+  /** Unwraps the paragraph of an item that has only one. */
   private static void simplify(Element item) {
     List<Element> own = item.children().stream().filter(c -> !LISTS.contains(c.normalName()) && c.isBlock()).toList();
     if (own.size() == 1 && own.get(0).normalName().equals("p") && own.get(0) == item.firstElementChild()) {

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Takes away what only Word understands: tracked deletions, comments, hidden text, fields, glyphs of its fonts, runs of hard spaces. */
+/** Removes what only Word understands: tracked deletions, comments, hidden text, fields, symbol glyphs, runs of hard spaces. */
 final class WordMarks {
   private static final String DELETED = "del, .msoDel, [style*='mso-element:comment'], [style*='mso-element: comment'], .MsoCommentReference,"
       + " [style*='mso-hide:all'], [style*='display:none'], [style*='mso-element:field'], .MsoCommentText";
-  /** And soft hyphens: where they were the ư of TCVN3 they have become it by now. */
+  /** Soft hyphens too: those that were the ư of TCVN3 have been converted by now. */
   private static final Pattern GLYPHS = Pattern.compile("[\\uF000-\\uF0FF\\u00AD]");
   private static final Pattern SPACES = Pattern.compile("\\u00A0[\\s\\u00A0]+|\\s[\\s\\u00A0]*");
   private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, td, th, caption";
@@ -26,7 +26,7 @@ final class WordMarks {
     Element body = document.body();
     body.select(DELETED).remove();
     body.select("a[href^=#], ins, o|p").forEach(Element::unwrap);
-    // Word writes mso-bidi-font-weight:normal into every real b
+    // Word writes mso-bidi-font-weight:normal into every genuine b
     body.select("b[style]").stream().filter(b -> InlineStyle.of(b).has("font-weight", "normal")).forEach(Element::unwrap);
     if (body.selectFirst("[class^=Mso], [style*='mso-']") != null) {
       body.select("[lang]").removeAttr("lang");
@@ -36,7 +36,7 @@ final class WordMarks {
     }
   }
 
-  /** After the lists are built, which need the glyphs and spaces. */
+  /** To be run after the lists are built, which needs the glyphs and spaces. */
   static void tidy(Document document) {
     Element body = document.body();
     body.nodeStream(TextNode.class).forEach(text ->
@@ -56,7 +56,7 @@ final class WordMarks {
     }
   }
 
-  /** From the first runs, until one has words. */
+  /** From the first runs on, until one contains words. */
   private static void strip(List<TextNode> runs, String edge) {
     for (TextNode run : runs) {
       run.text(run.getWholeText().replaceFirst(edge, ""));

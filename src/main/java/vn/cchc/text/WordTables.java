@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Marks the heading rows of pasted tables, which readers with a screen reader depend on, and frees tables used as frames. */
+/** Marks the heading rows of pasted tables, which screen readers rely on, and unwraps tables used for layout. */
 final class WordTables {
   private WordTables() {
   }
@@ -25,7 +25,7 @@ final class WordTables {
     table.replaceWith(cell);
   }
 
-  /** Rows that Word repeats on each page, or a first row all in bold. */
+  /** Rows that Word repeats on each page, or a first row that is all bold. */
   private static void head(Element table) {
     List<Element> rows = own(table, "tr");
     if (rows.size() < 2) {

@@ -1,4 +1,4 @@
-/** Vietnamese text and its HTML: normal form, folding, old fonts, citations, cleaning and comparing; pure functions only. */
+/** Vietnamese text and its HTML: normalising, folding, old fonts, citations, cleaning and comparing; pure functions only. */
 @NullMarked
 package vn.cchc.text;
 

@@ -7,7 +7,7 @@ import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** The API is described where it says, with every call that there is. */
+/** The API is described where it says, with every call that exists. */
 class ApiDescriptionIT {
   @Test
   void machines_and_people_find_every_call() throws Exception {

@@ -18,7 +18,7 @@ import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
 
-/** The operator's commands on a database in which work has been done. */
+/** The operator's commands on a database with work in it. */
 class CommandIT {
   private static Map<String, String> environment;
   private static RunningDesk desk;

@@ -196,7 +196,7 @@ class DemoDataTest {
     return values(node.at(path), field);
   }
 
-  /** The field of each element, nulls left out; the elements themselves when the field is empty. */
+  /** The field of each element, without nulls; the elements themselves if the field is empty. */
   private static List<String> values(JsonNode array, String field) {
     Stream<JsonNode> nodes = list(array).stream().map(node -> field.isEmpty() ? node : node.path(field));
     return nodes.filter(node -> !node.isNull() && !node.isMissingNode()).map(JsonNode::asText).toList();

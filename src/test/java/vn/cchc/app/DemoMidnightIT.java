@@ -45,7 +45,7 @@ class DemoMidnightIT {
     }
   }
 
-  /** Codes of which something takes effect on the next day, as the open API tells. */
+  /** Codes of which something takes effect on the next day, according to the open API. */
   private static List<String> toCome(String address) throws Exception {
     String origin = address.replaceFirst("(https?://[^/]+).*", "$1");
     var codes = new ArrayList<String>();

@@ -75,7 +75,7 @@ class EmbeddedMariaDbIT {
     EmbeddedMariaDb orphaned = start();
     execute(orphaned, "CREATE TABLE note (words VARCHAR(50))");
     long orphan = Long.parseLong(Files.readString(home.resolve("mariadbd.pid")).strip());
-    // what kill -9 of the desk leaves behind: the server runs on, the lock is gone
+    // what kill -9 of the desk leaves behind: the server still runs, the lock is gone
     orphaned.abandon();
     try (EmbeddedMariaDb db = start()) {
       assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();

@@ -64,7 +64,7 @@ class StartAndStopIT {
   void a_home_that_cannot_be_written_is_one_sentence() throws Exception {
     Path file = Files.createFile(home.resolve("file"));
     refuses(Map.of("CCHC_HOME", file.toString()), file.toString());
-    // nobody writes there, not even root
+    // nobody can write there, not even root
     refuses(Map.of("CCHC_HOME", "/sys/cchc"), "Không có quyền ghi vào thư mục /sys/cchc");
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How long files and methods may grow, and what must not stand in them. */
+/** How long files and methods may grow, and what they must not contain. */
 class SourceRulesTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final int LONGEST_FILE = 250;
@@ -68,7 +68,7 @@ class SourceRulesTest {
     }
   }
 
-  /** The line of the closing brace; the line itself where a statement ends before one. */
+  /** The line of the closing brace; the line itself if a statement ends before one. */
   private static int endOf(List<String> lines, int from, String indent) {
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.cchc.lifecycle.Move;
+import vn.cchc.route.Action;
+import vn.cchc.route.Relation;
+import vn.cchc.route.State;
 
 class EditionTableTest {
   /** The written rules: action | from | to ("same" stays, "route" is decided by the route) | who. */
@@ -37,29 +40,29 @@ class EditionTableTest {
 
   @Test
   void no_line_starts_from_a_state_that_is_over() {
-    for (EditionState over : List.of(EditionState.SUPERSEDED, EditionState.DISCARDED)) {
+    for (State over : List.of(State.SUPERSEDED, State.DISCARDED)) {
       assertThat(EditionTable.TABLE.open(over, EnumSet.allOf(Relation.class))).as(over.name()).isEmpty();
     }
   }
 
   @Test
   void nobody_but_an_approver_of_the_step_brings_a_text_past_review() {
-    var past = Set.of(EditionState.APPROVED, EditionState.SCHEDULED, EditionState.PUBLISHED);
+    var past = Set.of(State.APPROVED, State.SCHEDULED, State.PUBLISHED);
     assertThat(EditionTable.TABLE.moves().stream()
-        .filter(m -> m.startsFrom(EditionState.IN_REVIEW) || m.startsFrom(EditionState.DRAFT) || m.startsFrom(EditionState.RETURNED))
+        .filter(m -> m.startsFrom(State.IN_REVIEW) || m.startsFrom(State.DRAFT) || m.startsFrom(State.RETURNED))
         .filter(m -> m.to() != null && past.contains(m.to()))).isEmpty();
-    assertThat(EditionTable.TABLE.move(Action.APPROVE, EditionState.IN_REVIEW).orElseThrow().who())
+    assertThat(EditionTable.TABLE.move(Action.APPROVE, State.IN_REVIEW).orElseThrow().who())
         .containsExactly(Relation.APPROVER);
   }
 
   @Test
   void an_article_has_one_working_edition_in_exactly_the_states_before_it_is_live() {
-    var notWorking = EnumSet.complementOf(EnumSet.copyOf(EditionState.WORKING));
-    assertThat(notWorking).containsExactlyInAnyOrder(EditionState.PUBLISHED, EditionState.SUPERSEDED,
-        EditionState.WITHDRAWN, EditionState.EXPIRED, EditionState.DISCARDED);
+    var notWorking = EnumSet.complementOf(EnumSet.copyOf(State.WORKING));
+    assertThat(notWorking).containsExactlyInAnyOrder(State.PUBLISHED, State.SUPERSEDED,
+        State.WITHDRAWN, State.EXPIRED, State.DISCARDED);
   }
 
-  private static String line(Move<EditionState, Action, Relation> move) {
+  private static String line(Move<State, Action, Relation> move) {
     String to = move.action() == Action.APPROVE ? "route" : move.to() == null ? "same" : move.to().name();
     return sorted(move.action().code() + " | " + names(move.from()) + " | " + to + " | " + names(move.who()));
   }

@@ -3,7 +3,7 @@ package vn.cchc.bench;
 import java.sql.SQLException;
 import java.util.ArrayList;
 
-/** Lays articles into the tables by the hundred thousand, as publishing would have left them over the year 2026. */
+/** Writes articles into the tables by the hundred thousand, as publishing would have left them over the year 2026. */
 final class Archive {
   private static final int TEXTS = 2_000;
   private static final int SECONDS = 360 * 86_400;
@@ -30,7 +30,7 @@ final class Archive {
     makePublic();
   }
 
-  /** Short ones, and in every unit a few still under way. */
+  /** Short ones, with a few still under way in every unit. */
   void manyShort(int count, int underWay) throws SQLException {
     String state = "if(a.id <= " + (count - underWay) + ", 'PUBLISHED', elt(1 + a.id % 4, 'DRAFT', 'IN_REVIEW', 'APPROVED', 'DRAFT'))";
     articles(1, count, "concat('<p>', s.summary, '</p>')", state);

@@ -12,7 +12,7 @@ import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** What the page cache is measured against: the same container round one servlet that gives the same bytes. */
+/** What the page cache is measured against: the same container around one servlet that returns the same bytes. */
 final class BareServlet extends HttpServlet implements AutoCloseable {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 
-/** Measures what DESIGN asks of the desk and prints it in one table; README says how to start it. */
+/** Measures what DESIGN requires of the desk and prints it in one table; README says how to start it. */
 public final class Benchmark {
   private final DatabaseServer server;
   private final Sizes sizes;

@@ -43,7 +43,7 @@ record BoardMeasures(DatabaseServer server, Table table, Sizes sizes) {
     table.told("the same as a page of 100 rows, whole answer", Timed.median(30, 31, () -> office.get("/desk/chi-tieu/nam?nam=2026")));
   }
 
-  /** Another node begins here: it builds its whole index while it is read from, and only then is its heap looked at. */
+  /** Another node starts here: it builds its whole index while being read from, and only then is its heap measured. */
   private void heap(String url, MovableClock clock) throws Exception {
     try (RunningDesk desk = server.node(url, clock)) {
       List<String> pages = Stream.concat(Stream.of("/cchc/" + Province.SLUG + "/"),

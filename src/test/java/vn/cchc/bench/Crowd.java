@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Visitors who read the same pages for a while, each as fast as he is answered. */
+/** Visitors who read the same pages for a while, each as fast as they are answered. */
 record Crowd(URI server, boolean packed, List<String> pages) {
   private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 

@@ -13,7 +13,7 @@ import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
 
-/** The bundled MariaDB with its usual durability, and as much memory and log as an agency's server has. */
+/** The bundled MariaDB with its normal durability, and as much memory and log as an agency's server has. */
 final class DatabaseServer implements AutoCloseable {
   private static final String USER = "root";
   private static final Path FOLDER = Path.of("target", "bench-database").toAbsolutePath();

@@ -27,7 +27,7 @@ record DueEditions(int first, int count, Instant due) {
         + " select 'EDITION', id, 1, 2, 'Lãnh đạo', true, 2, '', content_hash, updated_at from edition where state = 'SCHEDULED'");
   }
 
-  /** How many of them are not live, or were put into the journal or credited other than once. */
+  /** How many of them are not live, or were journalled or credited other than once. */
   long wrong(Tables tables) throws SQLException {
     String ours = " between " + first + " and " + (first + count - 1);
     long live = tables.number("select count(*) from edition where state = 'PUBLISHED' and id" + ours);

@@ -5,14 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Shared;
 import vn.cchc.testing.Upload;
 
-/** The whole list of the national portal's provincial records, read into a decision in the heap that a node is allowed. */
+/** The national portal's whole list of provincial records, read into a decision in the heap that a node is allowed. */
 record ImportMeasures(DatabaseServer server, Table table) {
   private static final int RECORDS = 1_601;
 
@@ -40,7 +40,7 @@ record ImportMeasures(DatabaseServer server, Table table) {
     return told;
   }
 
-  /** The real records where they lie beside the project, else as many of their size. */
+  /** The real records if they are beside the project, otherwise as many of their size. */
   private static byte[] list() throws IOException {
     var real = Shared.path("data/tthc_tinh_xa.jsonl");
     if (real.isPresent()) {

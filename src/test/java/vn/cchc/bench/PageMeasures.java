@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** An article's page from the cache, against a bare servlet in the same run; and the page made anew each time. */
+/** An article's page from the cache, against a bare servlet in the same run; and the page rendered each time. */
 record PageMeasures(URI desk, Table table) {
   private static final int VISITORS = 8;
   private static final int ROUNDS = 7;
@@ -50,7 +50,7 @@ record PageMeasures(URI desk, Table table) {
         Timed.part(0.5, each(i -> 100 * theirs[i].cpuMillis() / ours[i].cpuMillis())), "%");
   }
 
-  /** No page is kept under an address with q. */
+  /** Pages are never kept under an address with q. */
   private void uncached(List<String> pages) throws Exception {
     var anew = new Crowd(desk, true, pages.stream().map(p -> p + "?q=1").toList());
     anew.reads(2, WARM_UP.multipliedBy(2));

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import vn.cchc.http.Pages;
+import vn.cchc.print.DecisionLine;
+import vn.cchc.print.FieldList;
+import vn.cchc.print.PrintProcedures;
+import vn.cchc.print.Printer;
+import vn.cchc.print.ProcedureSheet;
 import vn.cchc.procedure.Filing;
 import vn.cchc.procedure.LimitUnit;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.ProcedureText;
 import vn.cchc.procedure.Way;
-import vn.cchc.procedure.print.DecisionLine;
-import vn.cchc.procedure.print.FieldList;
-import vn.cchc.procedure.print.PrintProcedures;
-import vn.cchc.procedure.print.Printer;
-import vn.cchc.procedure.print.ProcedureSheet;
 
-/** How long a person waits for his PDF, and how much memory passes through the heap meanwhile. */
+/** How long people wait for their PDF, and how much memory passes through the heap meanwhile. */
 record PrintMeasures(Table table) {
   private static final PrintProcedures PRINT = new PrintProcedures(new Pages(), new Printer(1));
   private static final String ADDRESS = "https://cchc.example.gov.vn/cchc/thanh-tra/tthc/1.000253";

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.cchc.decision.ManyDecisions;
 import vn.cchc.identity.Agency;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
-import vn.cchc.procedure.ManyDecisions;
+import vn.cchc.route.State;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 
-/** The section of procedures as a citizen waits for it: a page of results with its counts, and the page of one procedure. */
+/** The procedures section as a citizen waits for it: a page of results with its counts, and the page of one procedure. */
 record ProcedureMeasures(DatabaseServer server, Table table) {
   private static final int PROCEDURES = 10_000;
   private static final int IN_A_DECISION = 2_000;
@@ -33,7 +33,7 @@ record ProcedureMeasures(DatabaseServer server, Table table) {
       var words = new Vocabulary(11);
       for (int from = 0; from < PROCEDURES; from += IN_A_DECISION) {
         var items = items(words, from);
-        desk.database().inTransaction(tx -> decisions.in(tx, DecisionState.PUBLISHED, 0, desk.clock.instant(),
+        desk.database().inTransaction(tx -> decisions.in(tx, State.PUBLISHED, 0, desk.clock.instant(),
             LocalDate.of(2026, 12, 1), items));
       }
       desk.desk().feed().catchUp();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The page of results as a visitor waits for it, found words marked; with and without accents. */
+/** The page of results as a visitor waits for it, matches marked; with and without accents. */
 record SearchMeasure(URI desk, Table table, int articles) {
   private static final int QUESTIONS = 200;
   private static final int WARM_UP = 1_000;
@@ -38,7 +38,7 @@ record SearchMeasure(URI desk, Table table, int articles) {
     return status;
   }
 
-  /** The index is built beside everything else once the desk has started. */
+  /** The index is built in the background once the desk has started. */
   void awaitIndex() throws Exception {
     try (var visitor = new Visitor(desk, true)) {
       table.told(String.format("search index of %,d articles built beside all else", articles), Timed.of(() -> built(visitor)));

@@ -2,7 +2,7 @@ package vn.cchc.bench;
 
 import java.util.List;
 
-/** How much is measured: everything in full, or less where -Dbench.scale and -Dbench.only say so. */
+/** How much is measured: everything in full, or less as -Dbench.scale and -Dbench.only say. */
 record Sizes(double scale, List<String> only) {
   static final int UNITS = 500;
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import vn.cchc.decision.ManyDecisions;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.procedure.Change;
-import vn.cchc.procedure.DecisionState;
-import vn.cchc.procedure.ManyDecisions;
-import vn.cchc.procedure.Registrar;
+import vn.cchc.route.State;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
@@ -28,9 +28,9 @@ record SwitchMeasures(DatabaseServer server, Table table) {
       var office = new ManyDecisions.Office(agency.site, agency.root, agency.id("vanphong"), agency.id("truongphong"),
           agency.id("lanhdao"));
       var decisions = new ManyDecisions(office, desk.clock.instant().minusSeconds(3_600), desk.journal());
-      made(desk, decisions, DecisionState.PUBLISHED, TOMORROW.minusDays(9), items(SWITCHED, Change.NEW));
-      made(desk, decisions, DecisionState.PUBLISHED, TOMORROW, items(SWITCHED, Change.AMENDED));
-      signAndPost(desk, agency, made(desk, decisions, DecisionState.DRAFT, TOMORROW.minusDays(3), items(SIGNED, Change.AMENDED)));
+      made(desk, decisions, State.PUBLISHED, TOMORROW.minusDays(9), items(SWITCHED, Change.NEW));
+      made(desk, decisions, State.PUBLISHED, TOMORROW, items(SWITCHED, Change.AMENDED));
+      signAndPost(desk, agency, made(desk, decisions, State.DRAFT, TOMORROW.minusDays(3), items(SIGNED, Change.AMENDED)));
       midnight(desk, tables);
     }
     server.drop("bench_switch");
@@ -66,7 +66,7 @@ record SwitchMeasures(DatabaseServer server, Table table) {
     return tables.number("select count(*) from journal where action = 'procedure.in-force'");
   }
 
-  private static long made(RunningDesk desk, ManyDecisions decisions, DecisionState state, LocalDate day,
+  private static long made(RunningDesk desk, ManyDecisions decisions, State state, LocalDate day,
       List<ManyDecisions.Item> items) {
     return desk.database().inTransaction(tx -> decisions.in(tx, state, 0, desk.clock.instant(), day, items));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured, beside what is asked; a ratio of 1.00 uses up exactly what is allowed. */
+/** The measured values beside the requirements; a ratio of 1.00 uses up exactly what is allowed. */
 final class Table {
   private record Row(String what, String measured, String asked, String ratio, String cpu) {}
 
@@ -26,7 +26,7 @@ final class Table {
         time(measured.cpuMillis())));
   }
 
-  /** Worth knowing; nothing is asked. */
+  /** For information; there is no requirement. */
   void told(String what, double measured, String unit) {
     keep(new Row(what, number(measured, unit), "", "", ""));
   }

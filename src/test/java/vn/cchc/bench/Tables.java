@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** SQL past the mappers, to lay many rows and to look at what became of them. */
+/** SQL that bypasses the mappers, to write many rows and to look at what became of them. */
 record Tables(Connection connection) implements AutoCloseable {
 
   void run(String sql, Object... values) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/** How long work took, and how much of the processors the desk and its database spent meanwhile; the latter hardly minds neighbours. */
+/** How long work took, and how much CPU the desk and its database used meanwhile; the latter hardly depends on neighbours. */
 record Timed(double millis, double cpuMillis) {
 
   static Timed of(Callable<?> work) throws Exception {
@@ -15,7 +15,7 @@ record Timed(double millis, double cpuMillis) {
     return new Timed(took, cpu() - cpu);
   }
 
-  /** The middle of many rounds, so that one slow moment decides nothing, and the mean of what they cost. */
+  /** The median of many rounds, so that one slow moment decides nothing, and the mean of what they cost. */
   static Timed median(int warmUps, int rounds, Callable<?> work) throws Exception {
     for (int i = 0; i < warmUps; i++) {
       work.call();
@@ -50,7 +50,7 @@ record Timed(double millis, double cpuMillis) {
     return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
   }
 
-  /** How much of a processor one busy thread gets: on a machine that others share, all times are longer by so much. */
+  /** How much of a CPU one busy thread gets: on a machine that others share, all times are longer by that factor. */
   static double processorShare() {
     long start = System.nanoTime();
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

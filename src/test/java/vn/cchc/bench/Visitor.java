@@ -24,7 +24,7 @@ final class Visitor implements AutoCloseable {
     rest = " HTTP/1.1\r\nHost: " + server.getAuthority() + (packed ? "\r\nAccept-Encoding: gzip" : "") + "\r\n\r\n";
   }
 
-  /** Answers the status, once the whole answer is here. */
+  /** Returns the status, once the whole answer is here. */
   int get(String path) throws IOException {
     socket.getOutputStream().write(("GET " + path + rest).getBytes(StandardCharsets.UTF_8));
     filled = 0;

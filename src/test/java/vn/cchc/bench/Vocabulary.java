@@ -23,7 +23,7 @@ final class Vocabulary {
     random = new Random(seed);
   }
 
-  /** By Zipf's law more or less: the square of a fair throw favours the first. */
+  /** Roughly Zipf's law: squaring a uniform random number favours the first. */
   private String syllable() {
     int number = (int) (Math.pow(random.nextDouble(), 2.5) * ONSETS.length * RIMES.length);
     return ONSETS[number % ONSETS.length] + RIMES[number / ONSETS.length];
@@ -47,7 +47,7 @@ final class Vocabulary {
     return Stream.generate(() -> sentence(SENTENCE)).limit(5).collect(Collectors.joining(". ", "<p>", ".</p>"));
   }
 
-  /** What somebody looks for: every fourth time a phrase, else two or three words of a text; every second without accents. */
+  /** What somebody searches for: every fourth time a phrase, otherwise two or three words of a text; every second without accents. */
   List<String> questions(int count) {
     var questions = new ArrayList<String>();
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-/** The benchmark: one command that prints what the desk does beside what is asked of it; no test, and it fails no build. */
+/** The benchmark: one command that prints how fast the desk is beside what is required of it; not a test, it fails no build. */
 @NullMarked
 package vn.cchc.bench;
 

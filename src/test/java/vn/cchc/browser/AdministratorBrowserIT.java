@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The administrator keeps accounts, units and sites. */
+/** The administrator manages accounts, units and sites. */
 class AdministratorBrowserIT extends Story {
   private static final String SECRET = "suối trong rừng xanh 7";
 
@@ -45,7 +45,7 @@ class AdministratorBrowserIT extends Story {
     colleague.signIn(username, SECRET);
     colleague.look("first-day");
     assertThat(colleague.text()).contains("Việc của tôi");
-    // and the link has had its day
+    // and the link has expired
     colleague.complaints.expect(404);
     colleague.complaints.expect(410);
     assertThat(colleague.open(link)).isIn(404, 410);

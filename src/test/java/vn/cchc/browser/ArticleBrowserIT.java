@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A department's article travels through approval to the public section on time, and the ledger counts it. */
+/** A department's article goes through approval to the public section on time, and the ledger counts it. */
 class ArticleBrowserIT extends Story {
   private static final String TITLE = "Trung tâm mở lớp hướng dẫn nộp hồ sơ trực tuyến cho người dân";
   private static final String SUMMARY = "Ba buổi hướng dẫn tại bộ phận một cửa giúp người dân tự nộp hồ sơ trực tuyến.";
@@ -22,16 +22,16 @@ class ArticleBrowserIT extends Story {
     writing.published("Rút ngắn thời gian cấp phép tháng " + month);
     assertThat(writing.quota(month, UNIT).path("published").asInt()).isEqualTo(1);
     String title = TITLE + " tháng " + month.substring(5);
-    // when somebody writes, and hands in too early
+    // when somebody writes, and submits too early
     var writer = signedIn(screen, "bientap");
     writer.look("1-my-work");
     writesAndHandsInTooEarly(writer);
-    // then all is named at once and nothing is lost; mended, it goes to the head
+    // then everything is named at once and nothing is lost; fixed, it goes to the head
     mendsAndHandsIn(writer, title);
     // when the head sends it back with a reason
     var head = signedIn(Screen.PHONE, "truongphong");
     headReturns(head, title);
-    // then the writer sees why, mends and hands in again
+    // then the writer sees why, fixes it and submits again
     writerMends(writer, title);
     // and head and leader approve on the phone, seeing what has changed
     headApproves(head, title);

@@ -6,7 +6,7 @@ import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** A month of Thành phố Lạng Sơn in which its units have come to different points. */
+/** A month of Thành phố Lạng Sơn in which its units have reached different points. */
 final class CityMonth {
   private static final String SITE = "tp-lang-son";
   private static final String FINANCE = "tai-chinh-cong";

@@ -54,7 +54,7 @@ class CleanedAttacksBrowserIT {
     }
   }
 
-  /** Pictures of our own folder may be asked for; anything from elsewhere may not. */
+  /** Pictures of our own folder may be requested; anything from elsewhere may not. */
   private static void answer(Route route, String html, List<String> wrong) {
     String url = route.request().url();
     if (url.equals(HERE)) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the browser complains of while somebody works: breaches of the CSP, errors on the console, scripts that fail. */
+/** What the browser complains about while somebody works: violations of the CSP, errors on the console, failing scripts. */
 final class Complaints {
   private static final String TELL_BREACHES = "document.addEventListener('securitypolicyviolation',"
       + " e => console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + (e.sourceFile || '') + ':' + e.lineNumber));";
@@ -23,7 +23,7 @@ final class Complaints {
     context.onPage(this::hearDownloads);
   }
 
-  /** An answer of this status is part of the story; Chromium writes every one to the console. */
+  /** An answer with this status is part of the story; Chromium reports every one on the console. */
   void expect(int status) {
     expected.add(status);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.testing.ArticleDesk;
 
-/** Enters decisions of the demonstration's agency and moves them by the API, to arrange what a story begins with. */
+/** Enters decisions of the demonstration's agency and moves them through the API, to arrange what a story begins with. */
 final class Deciding {
   private Deciding() {}
 
@@ -41,6 +41,9 @@ final class Deciding {
     JsonNode now = ArticleDesk.json(person.get("/api/v1/decisions/" + id));
     var body = new HashMap<String, Object>(more);
     body.put("version", now.path("version").asInt());
+    if (action.equals("approve")) {
+      body.put("along", now.path("along"));
+    }
     var answer = person.json("POST", "/api/v1/decisions/" + id + "/actions/" + action, ArticleDesk.write(body));
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(action + " " + answer.body());

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A decision from the office's file over the leader's phone and a midnight to the citizen and the counter. */
+/** A decision from the office's file via the leader's phone and a midnight to the citizen and the counter. */
 class DecisionBrowserIT extends Story {
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -46,7 +46,7 @@ class DecisionBrowserIT extends Story {
     // then a query without accents finds the new text
     findsIt(citizen, "cap giay thong hanh khan cap " + (screen == Screen.DESKTOP ? "duong bo" : "duong thuy"), name);
     assertThat(citizen.text()).contains(CHANGED).doesNotContain(OLD);
-    // and the counter prints the sheet and hangs it
+    // and the counter prints the sheet and puts it up
     hangs(screen, code);
   }
 

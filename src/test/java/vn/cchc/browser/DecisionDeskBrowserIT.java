@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.testing.ArticleDesk;
 
-/** What the office does with decisions besides the usual way: the law moves, a save comes too late, one is revoked. */
+/** What the office does with decisions outside the routine: the law moves, a save comes too late, one is revoked. */
 class DecisionDeskBrowserIT extends Story {
 
   @ParameterizedTest
@@ -24,7 +24,7 @@ class DecisionDeskBrowserIT extends Story {
     save(id, Map.of("summary", "Bản của người khác"));
     office.complaints.expect(409);
     office.press("Lưu thông tin");
-    // then both are shown and mine is still typed
+    // then both are shown and my input is kept
     office.look("stale");
     assertThat(office.text()).contains("Bản của người khác");
     assertThat(office.page.inputValue("#summary")).isEqualTo("Bản của tôi");

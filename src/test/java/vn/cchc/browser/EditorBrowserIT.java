@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody writes: what he pastes becomes clean, and nothing he typed is lost. */
+/** Somebody writes: what they paste becomes clean, and nothing they typed is lost. */
 class EditorBrowserIT extends Story {
   private static final String WORD_LIST = """
       <html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
@@ -33,11 +33,11 @@ class EditorBrowserIT extends Story {
     var writer = signedIn(screen, "bientap");
     writer.open("/desk/bai-viet/" + id + "/sua");
     var pen = new Pen(writer);
-    // when his session ends
+    // when their session ends
     endSessions("bientap");
     writer.complaints.expect(401);
     pen.type(" Câu viết sau khi phiên đã kết thúc.");
-    // then the desk asks him to sign in where he is, and a wrong password is said there
+    // then the desk asks them to sign in where they are, and a wrong password is reported there
     writer.page.locator("dialog[data-relogin][open]").waitFor();
     writer.look("sign-in-again");
     writer.page.fill("#relogin-password", "không phải mật khẩu");
@@ -75,9 +75,9 @@ class EditorBrowserIT extends Story {
     var writer = signedIn(screen, "bientap");
     writer.open("/desk/bai-viet/" + id + "/sua");
     var pen = new Pen(writer);
-    // when he pastes it
+    // when they paste it
     pen.paste(WORD_LIST, "Hồ sơ gồm: Tờ khai, Bản sao căn cước");
-    // then it is a list, and nothing of Word is left, also after saving
+    // then it is a list, and nothing of Word is left, after saving as well
     assertThat(pen.text().locator("ul > li")).hasCount(2);
     writer.look("pasted-list");
     writer.press("Lưu");
@@ -94,7 +94,7 @@ class EditorBrowserIT extends Story {
     var pen = new Pen(writer);
     // when somebody pastes what was typed for TCVN3
     pen.paste(OLD_FONT, "C¶i c¸ch thñ tôc hµnh chÝnh cña tØnh");
-    // then he sees what it becomes before he takes it
+    // then they see what it becomes before they take it
     assertThat(writer.page.locator("[data-legacy-preview]")).containsText("Cải cách thủ tục hành chính của tỉnh");
     writer.look("old-font");
     writer.press("Dùng bản đã chuyển");
@@ -113,7 +113,7 @@ class EditorBrowserIT extends Story {
     chooser.setFiles(new FilePayload("bộ phận một cửa.png", "image/png", picture()));
     writer.page.locator("dialog[data-picture][open]").waitFor();
     writer.look("picture-words");
-    // then it is not taken without words
+    // then it is not accepted without alternative text
     writer.press("Đưa ảnh vào bài");
     assertThat(writer.page.locator("dialog[data-picture]")).isVisible();
     writer.page.fill("#picture-alt", "Công dân nộp hồ sơ tại bộ phận một cửa");
@@ -141,7 +141,7 @@ class EditorBrowserIT extends Story {
   @ParameterizedTest
   @EnumSource(Screen.class)
   void two_who_edit_one_text_are_told_and_neither_overwrites_the_other(Screen screen) {
-    // given two who have the same draft open
+    // given two people who have the same draft open
     long id = writing.draft("Bài mà hai người cùng sửa một lúc " + screen);
     var writer = signedIn(screen, "bientap");
     writer.open("/desk/bai-viet/" + id + "/sua");
@@ -149,7 +149,7 @@ class EditorBrowserIT extends Story {
     writer.page.waitForResponse("**/dang-mo", () -> writer.page.reload());
     var head = signedIn(screen, "truongphong");
     head.open("/desk/bai-viet/" + id + "/sua");
-    // then the second is told before he types
+    // then the second is told before typing
     assertThat(head.text()).contains("Hoàng Thu Trang cũng đang mở bài này");
     head.look("somebody-else-is-here");
     // when the first has saved, and the second saves too
@@ -159,7 +159,7 @@ class EditorBrowserIT extends Story {
     new Pen(head).type(" Câu của trưởng đơn vị.");
     head.complaints.expect(409);
     head.press("Lưu");
-    // then he sees both texts, and his own is not lost
+    // then they see both texts, and their own is not lost
     head.page.locator(".compare").waitFor();
     head.look("both-texts");
     assertThat(head.page.locator(".compare-old")).containsText("Câu của người viết.");

@@ -24,7 +24,7 @@ class EditorLabelsBrowserIT extends Story {
 
   @Test
   void no_label_of_the_editor_is_english() {
-    // given a text with a table, a link and a picture's place
+    // given a text with a table, a link and a placeholder for a picture
     var tab = signedIn(Screen.DESKTOP, "bientap");
     tab.open("/desk/bai-viet/" + new Writing(desk, SITE).draft("Bài để xem mọi nhãn của trình soạn thảo") + "/sua");
     var pen = new Pen(tab);
@@ -56,7 +56,7 @@ class EditorLabelsBrowserIT extends Story {
     return tab.page.locator(".tox-editor-header button");
   }
 
-  /** Inserts a table by its menu, then walks what is offered inside one. */
+  /** Inserts a table from its menu, then goes through what is offered inside one. */
   private void theTable(Tab tab) {
     tab.page.locator(".tox-editor-header button[aria-label='Bảng'], .tox-editor-header [title='Bảng']").first().click();
     items(tab).first().hover();

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The office reads a list into a decision, and sees what was read, what was wrong, and what to look at next. */
+/** The office imports a list into a decision, and sees what was read, what was wrong, and what to look at next. */
 class ImportBrowserIT extends Story {
   private static final int ROWS = 400;
   private static final double PATIENCE_MS = 60_000;
@@ -27,7 +27,7 @@ class ImportBrowserIT extends Story {
     var office = signedIn(screen, "vanphong");
     office.open("/desk/quyet-dinh/" + decision + "/nhap");
     office.look("import");
-    // when something that is no list is sent
+    // when something that is not a list is sent
     office.complaints.expect(422);
     send(office, "anh.xlsx", "không phải sổ tính");
     // then the form says why
@@ -35,7 +35,7 @@ class ImportBrowserIT extends Story {
     office.look("import-refused");
     // when a long list with a bad row is sent
     send(office, "danh-sach.csv", list(screen.ordinal()));
-    // then the page shows how far it is, and by itself what came of it
+    // then the page shows how far it has got, and by itself what came of it
     assertThat(office.page.locator(".tag")).hasText("Đã đọc xong", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
     office.look("import-read");
     assertThat(office.text()).contains("danh-sach.csv", "Dòng 4", "không phải mã thủ tục");

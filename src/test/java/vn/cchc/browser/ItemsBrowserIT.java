@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 
 /** The office enters the procedures of a scanned decision, writes one by hand, looks at each, and keeps the registry. */
 class ItemsBrowserIT extends Story {
@@ -32,7 +32,7 @@ class ItemsBrowserIT extends Story {
     var office = visitor(screen).signIn(agency.slug + ".vanphong", Agency.PASSWORD);
     office.open(list);
     office.look("items-empty");
-    // when he pastes a list with a line that is no code
+    // when they paste a list with a line that is not a code
     office.page.locator(".page-acts a").first().click();
     office.look("enter");
     office.page.fill("#codes", "1. 1.000101\n2. 1.000102\nLĩnh vực đối ngoại\n1.000103, 1.000104");
@@ -51,7 +51,7 @@ class ItemsBrowserIT extends Story {
     office.press("Thêm vào quyết định");
     office.look("items");
     assertThat(office.text()).contains("5 thủ tục: 5 đã chấp nhận");
-    // when he writes one by hand
+    // when they write one by hand
     writeOne(office, list);
     // then the comparison shows the words that changed, and takes a verdict
     office.look("item");
@@ -59,7 +59,7 @@ class ItemsBrowserIT extends Story {
     office.press("Không nhận");
     assertThat(office.text()).contains("Đã xem hết");
     office.look("items-judged");
-    // and the registry shows what holds and any two texts
+    // and the registry shows what is in force and any two texts
     registry(office);
   }
 

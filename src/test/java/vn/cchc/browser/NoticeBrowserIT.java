@@ -29,7 +29,7 @@ class NoticeBrowserIT extends Story {
     office.open("/desk/quyet-dinh/" + id + "/thong-bao");
     assertThat(office.text()).contains("không còn khớp");
     office.look("notice-differs");
-    // then the tables follow at a press
+    // then the tables are updated at the press of a button
     office.press("Lập lại bảng");
     assertThat(office.text()).contains("Đã lập lại bảng", "1.90091" + screen.ordinal()).doesNotContain("không còn khớp");
     office.look("notice-renewed");

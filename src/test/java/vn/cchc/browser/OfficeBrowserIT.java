@@ -29,11 +29,11 @@ class OfficeBrowserIT extends Story {
     office.page.fill("#reason", "");
     office.complaints.expect(422);
     office.press("Sửa đổi kế hoạch");
-    // then the fault is named, and the date still stands there
+    // then the fault is named, and the date is still there
     office.look("plan-amend-faulty");
     office.focusIsOnSummary();
     assertThat(office.page.inputValue("#from")).isEqualTo("01/12/2026");
-    // when he says why
+    // when they say why
     office.page.fill("#reason", "Thêm nhiệm vụ quý IV");
     office.press("Sửa đổi kế hoạch");
     assertThat(office.text()).contains("Đã mở bản sửa đổi");
@@ -73,12 +73,12 @@ class OfficeBrowserIT extends Story {
     office.follow(screen, "Bảng theo dõi");
     office.look("board-month");
     assertThat(office.text()).contains("Trung tâm Thông tin", "0/2");
-    // when the office opens a square
+    // when the office opens a cell
     office.page.locator("td a").first().click();
     office.look("board-square");
     // then it says what counts, what is under way and what is missing
     assertThat(office.text()).contains("Còn thiếu 2", "ngày làm việc", "Ngày pháp luật");
-    // and the year stands in twelve columns
+    // and the year is shown in twelve columns
     office.follow("Về bảng theo dõi");
     office.follow("Cả năm");
     office.look("board-year");
@@ -123,7 +123,7 @@ class OfficeBrowserIT extends Story {
     // when the office opens the calendar
     office.follow(screen, "Lịch đăng");
     office.look("calendar");
-    // then the scheduled article stands on its day, in words and not only in colour
+    // then the scheduled article is on its day, in words and not only in colour
     assertThat(office.page.locator(".month-scheduled").allInnerTexts())
         .anySatisfy(day -> assertThat(day).contains("08:30 Bản tin điện tử", "Đã hẹn giờ đăng"));
     var paths = List.of("/desk/", "/desk/bai-viet", "/desk/ngay-nghi", "/desk/thu-tuc/in", "/desk/chi-tieu/da-dang?site=" + SITE);

@@ -28,7 +28,7 @@ final class Pen {
     tab.page.keyboard().type(words);
   }
 
-  /** What a paste from elsewhere puts there, as the programs of an office hand it over. */
+  /** What pasting from elsewhere puts there, in the form that office programs provide. */
   void paste(String html, String plain) {
     text().click();
     tab.page.keyboard().press("Control+End");

@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody of the office hangs what a decision asks for, and sees how punctual the agency was. */
+/** Somebody in the office puts up what a decision asks for, and sees how punctual the agency was. */
 class PlacesBrowserIT extends Story {
   @ParameterizedTest
   @EnumSource(Screen.class)
@@ -17,7 +17,7 @@ class PlacesBrowserIT extends Story {
     String code = screen == Screen.PHONE ? "1.007011" : "1.007012";
     Deciding.inForce((screen == Screen.PHONE ? "71" : "72") + "/QĐ-UBND", code, "Cấp giấy phép nhập cảnh thi hài, hài cốt, tro cốt về Việt Nam",
         "Nộp hồ sơ", "2026-11-05");
-    // when the office looks what is to be done
+    // when the office looks at what is to be done
     var office = signedIn(screen, "vanphong");
     office.open("/desk/niem-yet");
     office.look("postings");
@@ -27,7 +27,7 @@ class PlacesBrowserIT extends Story {
     office.press("Ghi nhận đã làm");
     office.look("postings-faulty");
     office.focusIsOnSummary();
-    // then takes the one task in hand, with a photo of the board
+    // then takes the one task at hand, with a photo of the board
     office.page.locator("tr:has-text('" + code + "'):has-text('Bảng niêm yết') th a").first().click();
     office.look("posting");
     office.page.locator("#file").setInputFiles(new com.microsoft.playwright.options.FilePayload("bang.png", "image/png", photo()));
@@ -41,7 +41,7 @@ class PlacesBrowserIT extends Story {
     office.open("/desk/niem-yet?state=DONE");
     office.look("postings-done");
     assertThat(office.page.locator("tr:has-text('" + code + "')").count()).isEqualTo(3);
-    // the places and the clocks
+    // the places and the terms
     office.open("/desk/niem-yet/noi");
     office.look("places");
     office.page.locator("th a").nth(2).click();

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 
-/** A citizen looks for what he has to bring, how long it takes and what it costs. */
+/** A citizen looks up what to bring, how long it takes and what it costs. */
 class ProcedureBrowserIT extends Story {
   private static final String HERE = "/thu-tuc/tthc/";
   private static final int BUDGET_BYTES = 40_000;
@@ -61,11 +61,11 @@ class ProcedureBrowserIT extends Story {
     citizen.look("home");
     citizen.page.locator("header.top nav").getByText("Thủ tục hành chính").click();
     citizen.look("list");
-    // when he types what he wants without accents, the last word half
+    // when they type what they want without accents, the last word half
     citizen.page.fill("#q", "dang ky ket h");
     citizen.press("Tìm");
     citizen.look("found");
-    // then the procedure is there, and its page begins with the answer
+    // then the procedure is there, and its page begins with the summary
     citizen.page.locator("ol.procedures a").first().click();
     citizen.look("procedure");
     assertThat(citizen.page.locator("h1").innerText()).isEqualTo("Đăng ký kết hôn tại cấp xã");

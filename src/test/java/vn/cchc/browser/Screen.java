@@ -1,6 +1,6 @@
 package vn.cchc.browser;
 
-/** The two screens on which each story is walked. */
+/** The two screens on which each story is run. */
 enum Screen {
   DESKTOP(1280, 900), PHONE(360, 780);
 

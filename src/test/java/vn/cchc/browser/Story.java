@@ -39,7 +39,7 @@ abstract class Story {
     }
   }
 
-  /** Every story ends without a complaint of the browser. */
+  /** Every story ends without a complaint from the browser. */
   @AfterEach
   void nobodyComplained() {
     var heard = tabs.stream().flatMap(tab -> tab.complaints.heard().stream()).toList();

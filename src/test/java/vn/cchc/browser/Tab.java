@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.testing.RunningDesk;
 
-/** One person's browser: opens pages, and looks hard at each of them. */
+/** One person's browser: opens pages, and inspects each of them closely. */
 final class Tab implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -39,7 +39,7 @@ final class Tab implements AutoCloseable {
     return new Browser.NewContextOptions().setViewportSize(screen.width, screen.height).setHasTouch(screen == Screen.PHONE);
   }
 
-  /** Answers the status. */
+  /** Returns the status. */
   int open(String path) {
     var answer = page.navigate(path.startsWith("http") ? path : desk.url(path));
     return answer == null ? 0 : answer.status();
@@ -53,7 +53,7 @@ final class Tab implements AutoCloseable {
     return this;
   }
 
-  /** Presses the button with these words. */
+  /** Presses the button with this label. */
   void press(String words) {
     button(words).click();
   }
@@ -66,7 +66,7 @@ final class Tab implements AutoCloseable {
     link(words).click();
   }
 
-  /** By the menu, which a phone opens first. */
+  /** Through the menu, which a phone opens first. */
   void follow(Screen screen, String entry) {
     if (screen == Screen.PHONE) {
       press("Mục lục");
@@ -82,7 +82,7 @@ final class Tab implements AutoCloseable {
     return page.locator("main").innerText();
   }
 
-  /** Takes a picture, and asks axe and the page itself whether everybody can use it. */
+  /** Takes a screenshot, and asks axe and the page itself whether everybody can use it. */
   void look(String name) {
     page.evaluate("() => document.fonts.ready.then(() => 0)");
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(story).resolve(name + ".png")).setFullPage(true));
@@ -91,7 +91,7 @@ final class Tab implements AutoCloseable {
     assertThat(page.locator("h1").count()).as("one h1: " + name).isEqualTo(1);
   }
 
-  /** After a fault the reader begins at the list of them, and the title says so. */
+  /** After a fault the reader begins at the list of faults, and the title says so. */
   void focusIsOnSummary() {
     assertThat(page.locator(":focus").getAttribute("class")).contains("error-summary");
     assertThat(page.title()).startsWith("Lỗi: ");

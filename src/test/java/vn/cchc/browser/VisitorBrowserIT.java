@@ -22,7 +22,7 @@ class VisitorBrowserIT extends Story {
   void a_visitor_comes_from_the_home_page_to_an_article_and_its_topic(Screen screen) {
     // given the section with the demonstration's articles
     var visitor = visitor(screen);
-    // when he opens it
+    // when they open it
     assertThat(visitor.open(HOME)).isEqualTo(200);
     visitor.look("home");
     // then the newest article leads to its text, and that to its topic
@@ -39,14 +39,14 @@ class VisitorBrowserIT extends Story {
     // given somebody without a Vietnamese keyboard
     var visitor = visitor(screen);
     visitor.open(HOME);
-    // when he searches for "thu tuc hanh chinh"
+    // when they search for "thu tuc hanh chinh"
     visitor.page.fill("#q", "thu tuc hanh chinh");
     visitor.press("Tìm");
-    // then the articles about "thủ tục hành chính" are there, with the words marked and his own still in the field
+    // then the articles about "thủ tục hành chính" are there, with the words marked and the query still in the field
     visitor.look("search");
     assertThat(visitor.page.locator("mark").allInnerTexts()).anyMatch(words -> words.equalsIgnoreCase("thủ tục hành chính"));
     assertThat(visitor.page.inputValue("#q")).isEqualTo("thu tuc hanh chinh");
-    // and a search for nothing sensible says so, and what to try
+    // and a search for nothing sensible says so, and suggests what to try
     visitor.open("/" + SITE + "/tim-kiem?q=xyzzy");
     visitor.look("search-nothing");
     assertThat(visitor.text()).contains("xyzzy");
@@ -57,9 +57,9 @@ class VisitorBrowserIT extends Story {
   void a_visitor_reads_the_plan_and_what_has_been_posted(Screen screen) {
     var visitor = visitor(screen);
     visitor.open(HOME);
-    // when he follows "Kế hoạch"
+    // when they follow "Kế hoạch"
     visitor.follow("Kế hoạch");
-    // then he sees tasks, targets and what has been posted by unit
+    // then they see tasks, targets and what has been posted by unit
     visitor.look("plan");
     assertThat(visitor.text()).contains("02 tin, bài", "Trung tâm", "Nhiệm vụ");
   }
@@ -78,10 +78,10 @@ class VisitorBrowserIT extends Story {
     // when a visitor opens its address again
     visitor.complaints.expect(410);
     assertThat(visitor.open(address)).isEqualTo(410);
-    // then a sentence stands there instead of the text
+    // then a sentence is there instead of the text
     visitor.look("gone");
     assertThat(visitor.text()).contains("đã được gỡ").doesNotContain(Writing.BODY);
-    // and an address that never was leads on, too
+    // and an address that never existed leads on, too
     visitor.complaints.expect(404);
     assertThat(visitor.open("/" + SITE + "/tin/khong-co-999999")).isEqualTo(404);
     visitor.look("not-found");
@@ -101,7 +101,7 @@ class VisitorBrowserIT extends Story {
     visitor.look("article-large");
     visitor.page.reload();
     assertThat(size(visitor)).isGreaterThan(before);
-    // and on paper there is the text alone
+    // and on paper there is only the text
     visitor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     visitor.look("article-print");
     assertThat(visitor.page.locator("header.top nav").isVisible()).isFalse();
@@ -118,7 +118,7 @@ class VisitorBrowserIT extends Story {
     // given somebody without a mouse
     var visitor = visitor(Screen.DESKTOP);
     visitor.open(HOME);
-    // when he presses Tab, then Enter
+    // when they press Tab, then Enter
     visitor.page.keyboard().press("Tab");
     var skip = visitor.page.locator(":focus");
     assertThat(skip.innerText()).isEqualTo("Đến nội dung chính");
@@ -141,7 +141,7 @@ class VisitorBrowserIT extends Story {
   void everything_is_there_without_scripts_and_in_thirty_kilobytes() {
     // given a browser that runs no scripts
     var visitor = tab("no-scripts", new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
-    // when the visitor searches and reads
+    // when they search and read
     visitor.open(HOME);
     visitor.page.fill("#q", "hanh chinh");
     visitor.press("Tìm");

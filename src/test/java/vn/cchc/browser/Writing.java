@@ -9,7 +9,7 @@ import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** Writes and moves articles of the demonstration by the API, to arrange what a story begins with. */
+/** Writes and moves articles of the demonstration through the API, to arrange what a story begins with. */
 final class Writing {
   static final String BODY = "Bộ phận một cửa tiếp nhận và trả kết quả đúng hẹn.";
   private static final List<String> TICKS = ArticleDesk.TICKS;

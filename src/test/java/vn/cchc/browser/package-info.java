@@ -1,4 +1,4 @@
-/** The stories of the people who use the desk and its pages, walked in a real Chromium. */
+/** The stories of the people who use the desk and its pages, run in a real Chromium. */
 @NullMarked
 package vn.cchc.browser;
 

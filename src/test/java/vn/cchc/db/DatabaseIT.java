@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -28,7 +29,7 @@ class DatabaseIT {
   void openDatabase() {
     url = TestDatabase.fresh();
     open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 4, List.of(Rows.class));
-    database = open.database();
+    database = open.database(Clock.systemUTC());
     database.change(tx -> rows(tx).create());
   }
 
@@ -199,9 +200,9 @@ class DatabaseIT {
   @Test
   void a_pool_that_is_used_up_is_a_database_that_is_away() {
     try (var narrow = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 1, List.of(Rows.class))) {
-      assertThatThrownBy(() -> narrow.database().change(tx -> {
+      assertThatThrownBy(() -> narrow.database(Clock.systemUTC()).change(tx -> {
         rows(tx).add("a");
-        narrow.database().read(other -> rows(other).names());
+        narrow.database(Clock.systemUTC()).read(other -> rows(other).names());
       })).matches(Database::isAway);
     }
     assertThat(elsewhere()).isEmpty();

@@ -18,7 +18,7 @@ import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.TestDatabase;
 
-/** The run-time user of sql/grants.sql can do the desk's work, and cannot touch what is written in the journal. */
+/** The run-time user of sql/grants.sql can do the desk's work, and cannot alter what is written in the journal. */
 class GrantsIT {
   private static String url;
   private static String schema;

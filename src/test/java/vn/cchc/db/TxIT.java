@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -27,7 +28,7 @@ class TxIT {
   @BeforeEach
   void openDatabase() {
     open = new OpenDatabase(TestDatabase.fresh(), TestDatabase.user(), TestDatabase.password(), 4, List.of(Rows.class));
-    database = open.database();
+    database = open.database(Clock.systemUTC());
     database.change(tx -> rows(tx).create());
   }
 

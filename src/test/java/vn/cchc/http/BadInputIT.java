@@ -18,13 +18,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
 import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 import vn.cchc.testing.Tables;
+import vn.cchc.testing.Upload;
 
-/** What cannot be right is refused with a sentence and an id, and nothing of it is stored. */
+/** Invalid input is refused with a sentence and an id, and nothing of it is stored. */
 class BadInputIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -173,7 +175,7 @@ class BadInputIT {
 
   @Test
   void nul_and_control_characters_and_half_characters_are_400_in_every_text() {
-    for (String bad : List.of("\\u0000", "\\u0007", "\\u001b[31m", "\\ud800", "\\udc00x", "\\uffff", "\\ufffe")) {
+    for (String bad : List.of("\\u0000", "\\u0007", "\\u001b[31m", "\\u0085", "\\ud800", "\\udc00x", "\\uffff", "\\ufffe")) {
       for (String field : List.of("title", "summary", "body", "byline", "angle", "language")) {
         refusedAtBeginAndSave("\"" + field + "\":\"Có ký tự lạ" + bad + "\"", 400);
       }
@@ -182,6 +184,35 @@ class BadInputIT {
       refusedAtBeginAndSave("\"source\":{\"name\":\"Lạ" + bad + "\"}", 400);
       refusedAct(author, draft, "discard", "\"reason\":\"Lạ" + bad + "\"", 400);
     }
+  }
+
+  @Test
+  void control_characters_in_a_note_are_refused_alike_wherever_a_form_carries_a_file() throws Exception {
+    var registrar = new Registrar(desk, agency);
+    registrar.posted("01/QĐ-UBND", "2026-11-05", "2026-11-05", List.of(Registrar.item("NEW", "1.000001", "một")));
+    Person office = agency.person("vanphong");
+    String task = office.page("/desk/niem-yet").select("th.main a").first().attr("href").replace("/cchc", "");
+    for (String bad : List.of("\u0000", "\u0007", "\u0085", "\uFFFE")) {
+      for (String path : List.of(task + "/da-lam", "/desk/niem-yet/da-lam", "/desk/thu-tuc/1.000001/giay-to")) {
+        var answer = Upload.form(desk, office, path, "", new byte[0], "date", "10/11/2026", "kind", "PROCESS", "note", "Lạ" + bad);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.body()).as(path).contains(Words.VI.of("text.control"));
+      }
+    }
+  }
+
+  @Test
+  void a_form_that_carries_a_file_is_bounded_and_read_as_strictly_as_any_other() throws Exception {
+    Person office = agency.person("vanphong");
+    String path = "/desk/niem-yet/da-lam";
+    String[] many = new String[4_002];
+    java.util.Arrays.fill(many, "x");
+    assertThat(Upload.form(desk, office, path, "", new byte[0], many).statusCode()).isEqualTo(400);
+    assertThat(Upload.form(desk, office, path, "", new byte[0], "note", "a".repeat(5_000_001)).statusCode()).isEqualTo(413);
+    String head = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\n";
+    byte[] foreign = (head + "\u00e3\r\n--x--\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(raw(office, "POST", path, "multipart/form-data; boundary=x", foreign).statusCode()).isEqualTo(400);
+    assertThat(raw(office, "POST", path, "multipart/form-data; boundary=x", new byte[0]).statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -233,7 +264,7 @@ class BadInputIT {
     return "/api/v1/articles/" + draft;
   }
 
-  /** A good text to begin with, but for this field. */
+  /** A valid text to begin with, except for this field. */
   private static String begin(String field) {
     var parts = new LinkedHashMap<String, String>();
     parts.put("\"site\"", "\"so-ngoai-vu\"");
@@ -272,7 +303,7 @@ class BadInputIT {
     return said;
   }
 
-  /** problem+json with a Vietnamese sentence and the request's id, and nothing about the inside. */
+  /** problem+json with a Vietnamese sentence and the request's id, and nothing about the internals. */
   private static JsonNode fault(HttpResponse<String> answer, int status, String what) {
     assertThat(answer.statusCode()).as(what + " → " + answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(what).startsWith("application/problem+json");

@@ -21,7 +21,7 @@ import vn.cchc.testing.Routes;
 import vn.cchc.testing.Routes.Route;
 import vn.cchc.testing.RunningDesk;
 
-/** Every route with every field that any page has, filled with what cannot be right: refused, never a failure of ours. */
+/** Every route with every field that any page has, filled with invalid values: refused, never a failure of ours. */
 class FuzzedRoutesIT {
   private static final List<String> VALUES = List.of("", "1", "-1", "99999999999999999999", "31/02/2026", "2026-13", "\u0000", "ă".repeat(2_100),
       "1/1/99999", "25:61", "😀'\"<b>%_\\");
@@ -99,7 +99,7 @@ class FuzzedRoutesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(person.get("/api/v1/session").statusCode()).as("he was signed in to the end").isEqualTo(200);
+    assertThat(person.get("/api/v1/session").statusCode()).as("still signed in at the end").isEqualTo(200);
     assertThat(called).isGreaterThan(5 * VALUES.size());
   }
 

@@ -17,7 +17,7 @@ import vn.cchc.testing.Tables;
 
 /** Every route of the running desk without a session, and every write without its token. */
 class GateIT {
-  /** What may be written without a session, by name: a new one has to be put here by hand. */
+  /** What may be written without a session, by name: a new one has to be added here by hand. */
   private static final List<String> OPEN_WRITES = List.of("POST /api/v1/session", "POST /desk/dang-nhap",
       "POST /desk/dang-nhap/tiep", "POST /desk/dat-mat-khau/{token: [A-Za-z0-9_-]{43}}");
   private static final List<String> OPEN_READS_OF_API_AND_DESK = List.of("GET /api/v1/openapi.json", "GET /desk/dang-nhap",

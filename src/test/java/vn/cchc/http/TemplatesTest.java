@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every template and style: nothing inline, every word known, public pages light. */
+/** What holds for every template and style: nothing inline, every message defined, public pages small. */
 class TemplatesTest {
   private static final Path PAGES = Path.of("webapp/WEB-INF/pages");
   private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\b(src=|type=\"application/ld\\+json\"))");

@@ -42,7 +42,7 @@ class AccountsIT {
         "language", "vi", "role-0", role.name(), "unit-0", "" + unit, "role-1", "", "unit-1", "");
   }
 
-  /** A new account of the first department; answers its link's path. */
+  /** A new account of the first department; returns the path of its link. */
   private String invited(String username) {
     var answer = add(office, username, Role.AUTHOR, agency.first);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

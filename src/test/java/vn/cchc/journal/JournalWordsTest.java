@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.cchc.http.Words;
 
-/** Whatever the code writes into the journal, the screen has words for it. */
+/** Whatever the code writes to the journal, the page has words for it. */
 class JournalWordsTest {
   private static final Pattern ACTION =
       Pattern.compile("\"((?:article|plan|quota|unit|site|account|session|file|holiday|route|earlier)\\.[a-z]+(?:-[a-z]+)*)\"");

@@ -33,7 +33,7 @@ class LogoIT {
     desk.close();
   }
 
-  /** As a browser without script sends it: the token is a part of the body. */
+  /** As a browser without scripts sends it: the token is part of the body. */
   private static HttpResponse<String> send(Person who, String csrf, String name, byte[] bytes) throws Exception {
     var out = new ByteArrayOutputStream();
     part(out, "name=\"csrf\"", csrf.getBytes(StandardCharsets.UTF_8));

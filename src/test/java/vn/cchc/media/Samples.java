@@ -16,13 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
-/** Files as people send them, made here so that none lies in the project. */
+/** Files as people send them, generated here so that the project contains none. */
 final class Samples {
   static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private Samples() {}
 
-  /** Left half red, right half blue, and EXIF that says how the camera was held. */
+  /** Left half red, right half blue, with EXIF that says how the camera was held. */
   static byte[] jpeg(int width, int height, int orientation) throws IOException {
     byte[] plain = encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     ByteBuffer exif = ByteBuffer.allocate(34);
@@ -79,7 +79,7 @@ final class Samples {
     return out.toByteArray();
   }
 
-  /** Names and contents in turn. */
+  /** Alternating names and contents. */
   static byte[] zip(Object... entries) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {

@@ -27,7 +27,7 @@ import vn.cchc.journal.JournalRow;
 import vn.cchc.testing.MovableClock;
 import vn.cchc.testing.TestDatabase;
 
-/** A small agency with an office, an author, a department and a partner, and all that is done with its plans. */
+/** A small agency with an office, an author, a department and a partner, and everything done with its plans. */
 final class PlanOffice implements AutoCloseable {
   final MovableClock clock = new MovableClock("2026-11-21T02:00:00Z");
   private final OpenDatabase open;
@@ -51,7 +51,7 @@ final class PlanOffice implements AutoCloseable {
     open = new OpenDatabase(url, TestDatabase.user(), TestDatabase.password(), 4, List.of(JournalMapper.class,
         AccountMapper.class, UnitMapper.class, SiteMapper.class, PlanMapper.class, VersionMapper.class, ContentMapper.class,
         TopicMapper.class, TaskMapper.class, RuleMapper.class, HolidayMapper.class));
-    var database = open.database();
+    var database = open.database(clock);
     journal = new Journal(clock, new Feed(database));
     fill();
     edit = new EditPlan(database, journal, clock);
@@ -69,22 +69,22 @@ final class PlanOffice implements AutoCloseable {
   }
 
   private void fill() {
-    var units = new AddUnit(open.database(), journal);
-    var accounts = new AddAccount(open.database(), journal, clock);
+    var units = new AddUnit(open.database(clock), journal);
+    var accounts = new AddAccount(open.database(clock), journal, clock);
     var since = LocalDate.of(2020, 1, 1);
-    open.database().change(tx -> {
+    open.database(clock).change(tx -> {
       long root = units.in(tx, null, new UnitFields(null, UnitKind.AGENCY, "Sở Ngoại vụ", "Sở", since, null));
       units.in(tx, null, new UnitFields(root, UnitKind.DEPARTMENT, "Trung tâm", "TT", since, null));
       units.in(tx, null, new UnitFields(root, UnitKind.PARTNER, "Bưu điện", "BĐ", since, null));
       var footer = new SiteFields.Footer("Sở Ngoại vụ", "", "", "", "", "");
-      new AddSite(open.database(), journal).in(tx, null, new SiteFields("so", "CCHC", root, "Asia/Ho_Chi_Minh", List.of("vi"),
+      new AddSite(open.database(clock), journal).in(tx, null, new SiteFields("so", "CCHC", root, "Asia/Ho_Chi_Minh", List.of("vi"),
           "#0b5394", "#7a1f1f", footer, false));
       accounts.in(tx, null, new AccountFields("so.vanphong", "A", "Chánh Văn phòng"), null, List.of(new Grant(Role.DESK, root)));
       accounts.in(tx, null, new AccountFields("so.bientap", "B", "Chuyên viên"), null, List.of(new Grant(Role.AUTHOR, unit)));
     });
   }
 
-  /** A whole draft of a year with two topics, a task, and a rule of 2 a month from February. */
+  /** A complete draft of a year with two topics, a task, and a rule of 2 a month from February. */
   long draft(int year) {
     long plan = drafts.empty(desk, "so", year, "Tuyên truyền CCHC năm " + year);
     edit.heading(desk, plan, version(plan), heading(year, LocalDate.of(year, 1, 20)),
@@ -136,7 +136,7 @@ final class PlanOffice implements AutoCloseable {
   }
 
   List<RuleInForce> rulesIn(YearMonth month) {
-    return open.database().read(tx -> Plans.rulesIn(tx, 1, month));
+    return open.database(clock).read(tx -> Plans.rulesIn(tx, 1, month));
   }
 
   /** The sum of what is demanded in each month of a year. */
@@ -146,7 +146,7 @@ final class PlanOffice implements AutoCloseable {
   }
 
   List<String> actionsOf(long plan) {
-    return open.database().read(tx -> journal.history(tx, "PLAN", plan)).stream().map(JournalRow::action).toList();
+    return open.database(clock).read(tx -> journal.history(tx, "PLAN", plan)).stream().map(JournalRow::action).toList();
   }
 
   @Override

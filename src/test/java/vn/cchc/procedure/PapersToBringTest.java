@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a visitor is told to bring is made of names of papers, not of the heads of a table. */
+/** What a visitor is told to bring consists of names of papers, not of a table's headings. */
 class PapersToBringTest {
   @Test
   void a_table_gives_the_names_in_its_rows_without_heads_and_numbers() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Any sequence of decisions on one procedure, in whatever order they arrive, against an answer reckoned day by day. */
+/** Any sequence of decisions on one procedure, in whatever order they arrive, against an answer computed day by day. */
 class TimelineTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final int DAYS = 60;
@@ -24,7 +24,7 @@ class TimelineTest {
   void one_turn_covers_each_day_from_the_first_effective_date_on() {
     eachRound((said, turns) -> {
       Timeline timeline = Timeline.of(turns);
-      Optional<LocalDate> begins = turns.stream().map(Turn::effectiveFrom).min(Comparator.naturalOrder());
+      Optional<LocalDate> begins = turns.stream().map(PostedVersion::effectiveFrom).min(Comparator.naturalOrder());
       days().forEach(day -> {
         long covering = timeline.spans().stream().filter(s -> s.covers(day)).count();
         boolean begun = begins.isPresent() && !day.isBefore(begins.get());
@@ -74,7 +74,7 @@ class TimelineTest {
   }
 
   private interface Check {
-    void of(String said, List<Turn> turns);
+    void of(String said, List<PostedVersion> turns);
   }
 
   private static void eachRound(Check check) {
@@ -87,12 +87,12 @@ class TimelineTest {
   }
 
   /** Posted in the order of their numbers, for any days; some are corrected by a later one, some revoked. */
-  private static List<Turn> decisions(Random random) {
-    var counting = new ArrayList<Turn>();
+  private static List<PostedVersion> decisions(Random random) {
+    var counting = new ArrayList<PostedVersion>();
     int events = random.nextInt(9);
     for (int no = 1; no <= events; no++) {
       int what = random.nextInt(10);
-      Turn earlier = counting.isEmpty() ? null : counting.get(random.nextInt(counting.size()));
+      PostedVersion earlier = counting.isEmpty() ? null : counting.get(random.nextInt(counting.size()));
       if (what < 2 && earlier != null) {
         counting.remove(earlier);
       } else if (what < 4 && earlier != null) {
@@ -107,17 +107,17 @@ class TimelineTest {
     return counting;
   }
 
-  private static Turn turn(int no, Change change, LocalDate from) {
-    return new Turn(1_000 - no, 1, change, VersionState.UPCOMING, from, null, no);
+  private static PostedVersion turn(int no, Change change, LocalDate from) {
+    return new PostedVersion(1_000 - no, 1, change, VersionState.UPCOMING, from, null, no);
   }
 
   private static Stream<LocalDate> days() {
     return IntStream.range(-3, DAYS).mapToObj(FIRST::plusDays);
   }
 
-  private static Optional<Turn> reckoned(List<Turn> turns, LocalDate day) {
-    Turn best = null;
-    for (Turn turn : turns) {
+  private static Optional<PostedVersion> reckoned(List<PostedVersion> turns, LocalDate day) {
+    PostedVersion best = null;
+    for (PostedVersion turn : turns) {
       if (turn.effectiveFrom().isAfter(day)) {
         continue;
       }

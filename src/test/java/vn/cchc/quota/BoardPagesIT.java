@@ -167,7 +167,7 @@ class BoardPagesIT {
         "thang", month, field, text).statusCode();
   }
 
-  /** Signed in once: hashing a password takes its time on purpose. */
+  /** Signed in once: hashing a password is slow on purpose. */
   private static Person person(String who) {
     return PERSONS.computeIfAbsent(who, agency::person);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How the database reaches the rows behind the board when there are many: by index, and only those of the time asked for. */
+/** How the database reaches the rows behind the board when there are many: by index, and only those of the requested time. */
 class BoardPlanIT {
   private static final int UNITS = 50;
   private static final int ARTICLES = 30_000;
@@ -71,7 +71,7 @@ class BoardPlanIT {
         .filteredOn(BoardLine::ruled).hasSize(12 * UNITS);
   }
 
-  /** The database's plan of a statement of the mapper; args in the order in which the statement asks for them. */
+  /** The database's plan of a statement of the mapper; args in the order in which the statement uses them. */
   private static List<String> plan(String statement, Map<String, Object> params, Object... args) {
     var mappers = new Configuration();
     mappers.addMapper(BoardMapper.class);

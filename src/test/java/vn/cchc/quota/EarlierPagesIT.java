@@ -96,7 +96,7 @@ class EarlierPagesIT {
     return world.balance(rule, agency.first, java.time.YearMonth.parse(month));
   }
 
-  /** Signed in once: hashing a password takes its time on purpose. */
+  /** Signed in once: hashing a password is slow on purpose. */
   private static Person person(String who) {
     return PERSONS.computeIfAbsent(who, agency::person);
   }

@@ -166,8 +166,8 @@ class LedgerIT {
       world.published(unit, "2026-10-20T08:00:00");
       world.published(unit, "2026-11-20T08:00:00");
     }
-    assertThat(world.balances()).containsOnlyKeys(new Cell(rule, office, OCTOBER), new Cell(rule, office, NOVEMBER),
-        new Cell(rule, ward, NOVEMBER), new Cell(rule, left, OCTOBER));
+    assertThat(world.balances()).containsOnlyKeys(new CellKey(rule, office, OCTOBER), new CellKey(rule, office, NOVEMBER),
+        new CellKey(rule, ward, NOVEMBER), new CellKey(rule, left, OCTOBER));
   }
 
   @Test
@@ -197,7 +197,7 @@ class LedgerIT {
     for (int month = 10; month <= 12; month++) {
       world.published(office, "2026-" + month + "-05T08:00:00");
     }
-    assertThat(world.balances()).containsOnlyKeys(new Cell(rule, office, NOVEMBER));
+    assertThat(world.balances()).containsOnlyKeys(new CellKey(rule, office, NOVEMBER));
   }
 
   @Test
@@ -209,7 +209,7 @@ class LedgerIT {
     world.run("update plan set run_on_until = '2027-02'");
     world.published(office, "2027-02-05T08:00:00");
     world.published(office, "2027-03-05T08:00:00");
-    assertThat(world.balances()).containsOnlyKeys(new Cell(rule, office, YearMonth.of(2027, 2)));
+    assertThat(world.balances()).containsOnlyKeys(new CellKey(rule, office, YearMonth.of(2027, 2)));
     assertThat(world.balance(ended, office, YearMonth.of(2027, 2))).isZero();
   }
 }

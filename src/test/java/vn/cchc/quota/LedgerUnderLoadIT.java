@@ -71,7 +71,7 @@ class LedgerUnderLoadIT {
     assertThat(world.number("select count(*) from credit")).isEqualTo(500);
   }
 
-  /** One thread a batch, all let go together. */
+  /** One thread per batch, all started together. */
   private void settleAtOnce(List<List<Long>> batches) throws Exception {
     var barrier = new CyclicBarrier(batches.size());
     var threads = Executors.newFixedThreadPool(batches.size());

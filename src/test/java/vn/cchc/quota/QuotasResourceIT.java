@@ -71,7 +71,7 @@ class QuotasResourceIT {
     return answer.body();
   }
 
-  /** Signed in once: hashing a password takes its time on purpose. */
+  /** Signed in once: hashing a password is slow on purpose. */
   private static Person person(String who) {
     return PERSONS.computeIfAbsent(who, agency::person);
   }

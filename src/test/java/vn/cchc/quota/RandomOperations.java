@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Legal moves at the level of tables, with a model in memory that knows nothing of the ledger's code. */
+/** Legal moves at the level of tables, with an in-memory model that knows nothing of the ledger's code. */
 final class RandomOperations {
   private static final List<String> KINDS = List.of("NEWS", "FEATURE", "REPOST", "NOTICE");
   private static final List<String> REASONS = List.of("ERROR", "OUTDATED", "MERGED");
@@ -110,8 +110,8 @@ final class RandomOperations {
     world.settle(article.id);
   }
 
-  TreeMap<Cell, Integer> plainCount() {
-    var count = new TreeMap<Cell, Integer>();
+  TreeMap<CellKey, Integer> plainCount() {
+    var count = new TreeMap<CellKey, Integer>();
     for (PlainArticle article : articles) {
       boolean counts = article.month > 0 && (article.kind.equals("NEWS") || article.kind.equals("FEATURE"));
       for (long unit : new TreeSet<>(article.units)) {
@@ -123,18 +123,18 @@ final class RandomOperations {
     return count;
   }
 
-  private void count(TreeMap<Cell, Integer> count, PlainArticle article, long unit) {
+  private void count(TreeMap<CellKey, Integer> count, PlainArticle article, long unit) {
     YearMonth month = YearMonth.of(2026, article.month);
     boolean finance = article.topics.contains(topics.get(1));
     boolean member = !(unit == units.get(4) && article.month < 6) && !(unit == units.get(3) && article.month > 8);
     if (member && article.month >= 2) {
-      count.merge(new Cell(everywhere, unit, month), 1, Integer::sum);
+      count.merge(new CellKey(everywhere, unit, month), 1, Integer::sum);
     }
     if (unit == units.get(0) && finance) {
-      count.merge(new Cell(special, unit, month), 1, Integer::sum);
+      count.merge(new CellKey(special, unit, month), 1, Integer::sum);
     }
     if (unit == units.get(1)) {
-      count.merge(new Cell(finance ? onceSpecial : once, unit, month), 1, Integer::sum);
+      count.merge(new CellKey(finance ? onceSpecial : once, unit, month), 1, Integer::sum);
     }
   }
 

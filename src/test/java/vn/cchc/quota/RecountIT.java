@@ -98,7 +98,7 @@ class RecountIT {
     for (int i = 0; i < OPERATIONS; i++) {
       model.step();
     }
-    TreeMap<Cell, Integer> plain = model.plainCount();
+    TreeMap<CellKey, Integer> plain = model.plainCount();
     assertThat(world.balances()).isEqualTo(plain);
     assertThat(world.standingCredits()).isEqualTo(plain);
     assertThat(world.recount()).isEmpty();

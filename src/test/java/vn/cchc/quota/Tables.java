@@ -37,7 +37,7 @@ record Tables(Connection connection) implements AutoCloseable {
     }
   }
 
-  /** Answers the id of the new row. */
+  /** Returns the id of the new row. */
   long insert(String sql, @Nullable Object... args) {
     try (var statement = prepared(sql + " returning id", args); var rows = statement.executeQuery()) {
       rows.next();

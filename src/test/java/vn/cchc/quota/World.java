@@ -45,7 +45,7 @@ final class World implements AutoCloseable {
   World() throws SQLException {
     var open = open(TestDatabase.migrated());
     clock = new MovableClock("2026-11-15T03:00:00Z");
-    database = open.database();
+    database = open.database(clock);
     opened = open;
     tables = new Tables(database.source().getConnection());
     agency = unit("AGENCY", "Sở");
@@ -54,7 +54,7 @@ final class World implements AutoCloseable {
     planVersion = version("ISSUED");
   }
 
-  /** In a running desk, for an agency that is there already. */
+  /** In a running desk, for an agency that already exists. */
   World(RunningDesk desk, long site, long agency) throws SQLException {
     this.clock = desk.clock;
     this.database = desk.database();
@@ -206,20 +206,20 @@ final class World implements AutoCloseable {
         rule, unit, month.toString());
   }
 
-  /** Cells of the ledger that are not 0, by what is written in balance. */
-  TreeMap<Cell, Integer> balances() {
+  /** Cells of the ledger that are not 0, according to balance. */
+  TreeMap<CellKey, Integer> balances() {
     return cells("select rule_id, unit_id, month, published from balance where published != 0");
   }
 
-  TreeMap<Cell, Integer> standingCredits() {
+  TreeMap<CellKey, Integer> standingCredits() {
     return cells("select rule_id, unit_id, month, count(*) from credit where reversed_at is null group by 1, 2, 3");
   }
 
-  private TreeMap<Cell, Integer> cells(String sql) {
-    var found = new TreeMap<Cell, Integer>();
+  private TreeMap<CellKey, Integer> cells(String sql) {
+    var found = new TreeMap<CellKey, Integer>();
     for (String row : rows(sql)) {
       String[] values = row.split(" ");
-      found.put(new Cell(Long.parseLong(values[0]), Long.parseLong(values[1]), YearMonth.parse(values[2])),
+      found.put(new CellKey(Long.parseLong(values[0]), Long.parseLong(values[1]), YearMonth.parse(values[2])),
           Integer.parseInt(values[3]));
     }
     return found;

@@ -28,8 +28,8 @@ class DatabaseAwayIT {
       new Migrations(server.url(), server.user(), server.password()).run();
       try (var open = new OpenDatabase(server.url(), server.user(), server.password(), 4, List.of(ClockMapper.class,
               InstallationMapper.class, PeriodRunMapper.class, TriggerMapper.class));
-          var beat = new Beat();
-          var node = new WakeUps(open.database(), open.schedulerSource(), REAL, REAL, beat)) {
+          var beat = new NodeTimer();
+          var node = new WakeUps(open.database(REAL), open.schedulerSource(), REAL, REAL, beat)) {
         killedInTheMidst(server, open, node);
       }
     }
@@ -37,7 +37,7 @@ class DatabaseAwayIT {
 
   private static void killedInTheMidst(EmbeddedMariaDb server, OpenDatabase open, WakeUps node) throws Exception {
     var woken = new Semaphore(0);
-    DatabaseClock clock = DatabaseClock.inProduction(open.database(), REAL);
+    DatabaseClock clock = DatabaseClock.inProduction(open.database(REAL), REAL);
     node.every(Duration.ofSeconds(1), "publish-due", woken::release);
     node.start();
     assertThat(woken.tryAcquire(3, 15, TimeUnit.SECONDS)).isTrue();

@@ -31,7 +31,7 @@ class ScheduleIT {
   private static final Clock REAL = Clock.systemUTC();
 
   private final List<AutoCloseable> opened = new ArrayList<>();
-  private final List<Beat> beats = new ArrayList<>();
+  private final List<NodeTimer> beats = new ArrayList<>();
   private String url = "";
   private OpenDatabase open;
 
@@ -81,7 +81,7 @@ class ScheduleIT {
     var woken = new CountDownLatch(8);
     for (int i = 0; i < 2; i++) {
       OpenDatabase mine = database();
-      var periods = new PeriodRun(mine.database(), REAL);
+      var periods = new PeriodRun(mine.database(REAL), REAL);
       WakeUps node = node(mine, REAL);
       node.every(Duration.ofMillis(250), "close-month", () -> {
         periods.runEnded("close-month", List.of("2026-10", "2026-11"), (tx, month) -> done.incrementAndGet());
@@ -95,7 +95,7 @@ class ScheduleIT {
 
   @Test
   void work_of_a_period_that_fails_stays_open_and_leaves_the_others_done() {
-    var periods = new PeriodRun(open.database(), REAL);
+    var periods = new PeriodRun(open.database(REAL), REAL);
     var done = new ArrayList<String>();
     assertThatThrownBy(() -> periods.runEnded("close", List.of("2026-10", "2026-11"), (tx, month) -> {
       if (month.equals("2026-10")) {
@@ -157,7 +157,7 @@ class ScheduleIT {
   @Test
   void the_clock_is_the_databases_whatever_this_machine_says() {
     Clock wrong = Clock.offset(REAL, Duration.ofSeconds(-90));
-    DatabaseClock clock = DatabaseClock.inProduction(open.database(), wrong);
+    DatabaseClock clock = DatabaseClock.inProduction(open.database(REAL), wrong);
     assertThat(clock.offset()).isBetween(Duration.ofSeconds(89), Duration.ofSeconds(91));
     assertThat(Duration.between(clock.instant(), REAL.instant()).abs()).isLessThan(Duration.ofSeconds(1));
   }
@@ -165,10 +165,10 @@ class ScheduleIT {
   @Test
   void two_nodes_of_the_demo_agree_on_its_time() {
     Instant start = Instant.parse("2026-11-30T16:59:30Z");
-    DatabaseClock first = DatabaseClock.inDemo(open.database(), REAL, start);
+    DatabaseClock first = DatabaseClock.inDemo(open.database(REAL), REAL, start);
     assertThat(first.instant()).isBetween(start, start.plusSeconds(5));
     Clock late = Clock.offset(REAL, Duration.ofSeconds(40));
-    DatabaseClock second = DatabaseClock.inDemo(database().database(), late, start.plusSeconds(1_000));
+    DatabaseClock second = DatabaseClock.inDemo(database().database(REAL), late, start.plusSeconds(1_000));
     first.measure();
     assertThat(Duration.between(first.instant(), second.instant()).abs()).isLessThan(Duration.ofMillis(500));
     assertThat(first.getZone()).isEqualTo(ZoneOffset.UTC);
@@ -176,9 +176,9 @@ class ScheduleIT {
 
   @Test
   void a_demo_started_alone_begins_where_it_is_told() throws Exception {
-    DatabaseClock.inDemo(open.database(), REAL, Instant.parse("2026-11-30T16:59:30Z"));
+    DatabaseClock.inDemo(open.database(REAL), REAL, Instant.parse("2026-11-30T16:59:30Z"));
     execute("update installation set value = replace(value, '20', '19') where name = 'demo-clock'");
-    DatabaseClock again = DatabaseClock.inDemo(open.database(), REAL, Instant.parse("2026-12-31T16:59:30Z"));
+    DatabaseClock again = DatabaseClock.inDemo(open.database(REAL), REAL, Instant.parse("2026-12-31T16:59:30Z"));
     assertThat(again.instant()).isAfter(Instant.parse("2026-12-31T16:59:29Z"));
   }
 
@@ -186,8 +186,8 @@ class ScheduleIT {
   void a_demo_begins_when_it_can_be_looked_at_unless_others_run_already() throws Exception {
     Instant start = Instant.parse("2026-11-30T16:59:30Z");
     var minutesLater = new MovableClock(REAL.instant().toString());
-    DatabaseClock first = DatabaseClock.inDemo(open.database(), minutesLater, start);
-    DatabaseClock second = DatabaseClock.inDemo(database().database(), REAL, start);
+    DatabaseClock first = DatabaseClock.inDemo(open.database(REAL), minutesLater, start);
+    DatabaseClock second = DatabaseClock.inDemo(database().database(REAL), REAL, start);
     minutesLater.advance(Duration.ofSeconds(50));
     assertThat(first.instant()).isAfterOrEqualTo(start.plusSeconds(50));
     second.beginToShow();
@@ -208,8 +208,8 @@ class ScheduleIT {
   }
 
   private WakeUps node(OpenDatabase on, Clock clock) {
-    Database database = on.database();
-    var beat = new Beat();
+    Database database = on.database(REAL);
+    var beat = new NodeTimer();
     var node = new WakeUps(database, on.schedulerSource(), clock, REAL, beat);
     opened.add(node);
     opened.add(beat);

@@ -10,7 +10,7 @@ import vn.cchc.identity.Agency;
 import vn.cchc.journal.Entry;
 import vn.cchc.testing.RunningDesk;
 
-/** Lays public articles for tests straight into the tables, as publishing leaves them. */
+/** Writes public articles for tests straight into the tables, as publishing leaves them. */
 public final class Newsstand {
   private final RunningDesk desk;
   private final Agency agency;
@@ -20,7 +20,7 @@ public final class Newsstand {
     this.agency = agency;
   }
 
-  /** One text; what is not said is filled with something harmless. */
+  /** One text; what is not given is filled with something harmless. */
   public record Text(String title, String summary, String body, String byline, String sourceName, String sourceUrl) {
     public static Text of(String title) {
       return new Text(title, "Tóm tắt của bài " + title, "<h2>Mục một</h2><p>Nội dung của bài.</p>", "", "", "");
@@ -88,7 +88,7 @@ public final class Newsstand {
     told(article);
   }
 
-  /** Writes the journal row and waits until the followers of this node have it. */
+  /** Writes the journal row and waits until this node's followers have it. */
   public void told(long article) {
     tell("article.publish", "ARTICLE", article);
   }

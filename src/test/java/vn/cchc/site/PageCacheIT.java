@@ -21,7 +21,7 @@ import vn.cchc.testing.ArticleDesk;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** Pages from memory: the same bytes, as quickly gone as their site changes. */
+/** Pages from memory: the same bytes, and gone as soon as their site changes. */
 class PageCacheIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final List<String> KEPT = List.of("/", "/so-ngoai-vu/", "/so-ngoai-vu/?page=1", "/so-ngoai-vu/rss.xml",

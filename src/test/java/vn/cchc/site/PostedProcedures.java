@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 

@@ -14,15 +14,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.decision.Registrar;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.media.FileRole;
-import vn.cchc.procedure.Registrar;
 import vn.cchc.procedure.Version;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.testing.Upload;
 
-/** What citizens see change: at midnight, by a new decision, by one taken back. */
+/** What citizens see change: at midnight, by a new decision, by one that is revoked. */
 class ProcedureChangesIT {
   private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
   private static PostedProcedures site;

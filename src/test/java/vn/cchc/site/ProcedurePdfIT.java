@@ -15,12 +15,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.cchc.decision.Registrar;
 import vn.cchc.identity.Agency;
-import vn.cchc.procedure.Registrar;
 import vn.cchc.testing.Person;
 import vn.cchc.testing.RunningDesk;
 
-/** What a visitor takes along of a procedure: the sheet as PDF, and the QR code of its page. */
+/** What a visitor downloads of a procedure: the sheet as PDF, and the QR code of its page. */
 class ProcedurePdfIT {
   private static RunningDesk desk;
   private static Registrar registrar;
@@ -89,7 +89,7 @@ class ProcedurePdfIT {
     }
   }
 
-  /** Draws the one path of the picture, ten dots a module. */
+  /** Draws the picture's single path, ten dots a module. */
   private static String decoded(String svg) throws Exception {
     var box = Pattern.compile("viewBox=\"0 0 (\\d+)").matcher(svg);
     assertThat(box.find()).isTrue();

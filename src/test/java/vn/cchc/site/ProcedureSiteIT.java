@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.cchc.procedure.Registrar;
+import vn.cchc.decision.Registrar;
 
 /** What citizens read of procedures on one day: lists, pages in each form, feeds, and the open API. */
 class ProcedureSiteIT {

@@ -55,7 +55,7 @@ public final class DeskProcess implements AutoCloseable {
     }
   }
 
-  /** Waits until the desk says that it is ready, and answers the address it gives. */
+  /** Waits until the desk says that it is ready, and returns the address it prints. */
   public String address() {
     return waitFor(READY).group(1);
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody at a browser: keeps the session's cookie and token, follows no redirect by itself. */
+/** Somebody at a browser: keeps the session's cookie and token, follows no redirects on their own. */
 public final class Person {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern COOKIE = Pattern.compile("((?:__Secure-)?cchc_session)=([^;]*)");
@@ -50,13 +50,13 @@ public final class Person {
     return send("GET", path, null, null);
   }
 
-  /** A file, which is no text. */
+  /** A file, which is not text. */
   public HttpResponse<byte[]> bytes(String path) {
     var request = HttpRequest.newBuilder(URI.create(desk.url(path)));
     return answer((cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofByteArray());
   }
 
-  /** A page that there is: any other answer fails the test. */
+  /** A page that exists: any other answer fails the test. */
   public Document page(String path) {
     var answer = get(path);
     if (answer.statusCode() != 200) {
@@ -65,7 +65,7 @@ public final class Person {
     return Jsoup.parse(answer.body());
   }
 
-  /** Names and values in turn; the token is added. */
+  /** Alternating names and values; the token is added. */
   public HttpResponse<String> post(String path, String... fields) {
     var all = new ArrayList<>(List.of(fields));
     all.addAll(List.of("csrf", csrf));

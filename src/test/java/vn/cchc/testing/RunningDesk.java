@@ -42,7 +42,7 @@ public final class RunningDesk implements AutoCloseable {
     port = connector.getLocalPort();
   }
 
-  /** On a schema of its own, with the usual settings. */
+  /** On a schema of its own, with the default settings. */
   public static RunningDesk at(String time) throws Exception {
     return new RunningDesk(TestDatabase.migrated(), TestDatabase.user(), TestDatabase.password(), new MovableClock(time), Map.of());
   }
@@ -70,7 +70,7 @@ public final class RunningDesk implements AutoCloseable {
     return desk().procedureDue().run();
   }
 
-  /** A connection past the mappers, to arrange or to look. */
+  /** A connection that bypasses the mappers, to arrange or to look. */
   public Connection connect() throws SQLException {
     return desk().database().source().getConnection();
   }

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import vn.cchc.app.Desk;
 import vn.cchc.config.Settings;
 
-/** One node of a cluster without its web server: everything that goes on by itself, for tests that kill it. */
+/** One node of a cluster without its web server: all background work, for tests that kill it. */
 public final class SchedulerNode {
   public static final String READY = "the node runs";
 

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
-/** The folder of corpora and seeds beside the project, which widens some tests when it is there. */
+/** The folder of corpora and seeds beside the project, which widens some tests if it is there. */
 public final class Shared {
   private static final AtomicBoolean SAID = new AtomicBoolean();
 

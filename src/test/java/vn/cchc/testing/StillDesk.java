@@ -9,7 +9,7 @@ import vn.cchc.config.Settings;
 import vn.cchc.db.Database;
 import vn.cchc.journal.Journal;
 
-/** The parts of a desk on a database of its own, without web server and with nothing going on by itself. */
+/** The parts of a desk on a database of its own, without web server and background work. */
 public final class StillDesk implements AutoCloseable {
   public final MovableClock clock;
   private final Desk desk;

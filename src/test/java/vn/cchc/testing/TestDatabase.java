@@ -15,9 +15,9 @@ import vn.cchc.app.EmbeddedMariaDb;
 import vn.cchc.app.StartFailure;
 import vn.cchc.db.Migrations;
 
-/** One real MariaDB for all tests of a JVM, and as many schemas in it as they like. */
+/** One real MariaDB for all tests of a JVM, with as many schemas in it as they like. */
 public final class TestDatabase {
-  /** A test's data need not outlive a power cut. */
+  /** A test's data need not survive a power cut. */
   private static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync",
       "--innodb-doublewrite=0", "--max-connections=500");
   private static final int JVMS_AT_ONCE = 9;
@@ -36,7 +36,7 @@ public final class TestDatabase {
     return One.SERVER.url().replaceFirst("/cchc$", "/" + schema);
   }
 
-  /** Address of a new schema with all tables and what the migrations put into them. */
+  /** Address of a new schema with all tables and whatever the migrations put into them. */
   public static String migrated() {
     String url = fresh();
     new Migrations(url, user(), password()).run();

@@ -13,7 +13,7 @@ import org.apache.tomcat.util.scan.StandardJarScanner;
 
 /** Tomcat 10.1 with one web application deployed as an administrator would. */
 public final class TomcatHost implements AutoCloseable {
-  /** Held, so that its level stays: Tomcat tells each step of an ordinary start and stop. */
+  /** Referenced so that its level stays: Tomcat logs each step of an ordinary start and stop. */
   private static final Logger TALK = Logger.getLogger("org.apache");
 
   private static final String OF_TOMCAT = "(jakarta\\.(servlet|annotation|security|ejb|persistence)"
@@ -37,7 +37,7 @@ public final class TomcatHost implements AutoCloseable {
     tomcat.start();
   }
 
-  /** Only what a Tomcat has: classes of the test JVM must not stand in for what a package lacks. */
+  /** Only what a Tomcat has: classes of the test JVM must not make up for what a package lacks. */
   private static final class ContainerClasses extends ClassLoader {
     ContainerClasses() {
       super(ClassLoader.getPlatformClassLoader());

@@ -36,16 +36,23 @@ public final class Upload {
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** As a form of the desk sends it, with its token inside. */
-  public static HttpResponse<String> form(RunningDesk desk, Person who, String path, String name, byte[] bytes)
+  /** As a form of the desk sends it, with its token inside; fields are names and values in turn, no file has the name "". */
+  public static HttpResponse<String> form(RunningDesk desk, Person who, String path, String name, byte[] bytes, String... fields)
       throws IOException, InterruptedException {
     var body = new ByteArrayOutputStream();
-    body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + who.csrf + "\r\n")
-        .getBytes(StandardCharsets.UTF_8));
+    body.write(field("csrf", who.csrf));
+    for (int i = 0; i < fields.length; i += 2) {
+      body.write(field(fields[i], fields[i + 1]));
+    }
     body.write(multipart(name, bytes));
     return HTTP.send(HttpRequest.newBuilder(URI.create(desk.url(path))).header("Cookie", who.cookie).header("Accept", "text/html")
         .header("Origin", desk.url("/").replaceFirst("/cchc/$", "")).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static byte[] field(String name, String value) {
+    return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] multipart(String name, byte[] bytes) throws IOException {

@@ -23,7 +23,7 @@ public final class Web {
         .POST(HttpRequest.BodyPublishers.ofString(json)).build());
   }
 
-  /** Logging in by API, as DESIGN.md says it. */
+  /** Logs in through the API, as DESIGN.md describes. */
   public static HttpResponse<String> logIn(String base, String username, String password) {
     return postJson(base + "api/v1/session", Json.of("username", username, "password", password));
   }

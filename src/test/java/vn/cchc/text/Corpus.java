@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.cchc.testing.Shared;
 
-/** The texts others collected, read when they lie beside the project. */
+/** Texts collected by others, read if they are beside the project. */
 final class Corpus {
   private Corpus() {
   }
 
-  /** Skips the calling test when the corpora are not there. */
+  /** Skips the calling test if the corpora are not there. */
   static Path path(String name) {
     return Shared.orSkip("corpora/" + name);
   }

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Judges cleaned HTML by a list of its own, so that a slip in the allow-list is not excused by the allow-list. */
+/** Judges cleaned HTML by a list of its own, so that a mistake in the allow-list is not excused by the allow-list. */
 final class HtmlOracle {
   private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
       Map.entry("a", Set.of("href", "title")), Map.entry("ol", Set.of("start", "type")),

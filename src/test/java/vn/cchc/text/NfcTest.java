@@ -26,10 +26,18 @@ class NfcTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u0000b", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\uD83D", "\uDE00x"})
+  @ValueSource(strings = {"a\u0000b", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\uD83D", "\uDE00x", "\uFFFE", "\uFFFF"})
   void names_the_fault_of_text_that_no_field_may_hold(String text) {
     assertThat(Nfc.fault(text)).isEqualTo("text.control");
     assertThat(Nfc.fault(Nfc.printable(text))).isNull();
+  }
+
+  @Test
+  void refuses_more_marks_on_a_letter_than_any_language_writes() {
+    String most = "a" + "\u0301\u0323".repeat(15);
+    assertThat(Nfc.fault(most)).isNull();
+    assertThat(Nfc.fault(most + "\u0301")).isEqualTo("text.marks");
+    assertThat(Nfc.printable(most + "\u0000\u0301" + "b")).isEqualTo(most + "b");
   }
 
   @ParameterizedTest

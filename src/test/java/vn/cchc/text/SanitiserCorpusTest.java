@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Attacks that others found, judged by the oracle: a small own set always, the corpora when they are there. */
+/** Attacks that others found, judged by the oracle: always a small set of our own, and the corpora if they are there. */
 class SanitiserCorpusTest {
   private static final List<String> PLACES = List.of("%s", "<p>%s</p>", "<a href=\"%s\">x</a>", "<a href='%s'>x</a>",
       "<img src=\"%s\" alt=\"%s\">", "<td title=%s>", "<table>%s</table>", "<!--%s", "<style>%s");

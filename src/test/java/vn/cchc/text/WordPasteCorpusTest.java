@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Pastes from Word that editors test themselves with, judged by the lists their authors expect: depth, kind and words of each item. */
+/** Word pastes that editors test themselves with, compared with the expected lists: depth, kind and words of each item. */
 class WordPasteCorpusTest {
   private static final String CKEDITOR = "word-paste-ckeditor5/";
   private static final String TINYMCE = "word-paste-tinymce5/tinymce-5.10.9-paste-pairs.json";

@@ -1,4 +1,4 @@
-/** A small portal of an agency, as a host of the module. */
+/** A small portal of an agency that hosts the module. */
 @NullMarked
 package vn.cchc.testing.host;
 

@@ -1,4 +1,0 @@
-package vn.cchc.article;
-
-/** Why a page was taken down; it decides what the visitor sees and whether the credit stays. */
-public enum WithdrawAs { ERROR, MERGED, OUTDATED }

@@ -1,0 +1,56 @@
+package vn.cchc.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Registry;
+import vn.cchc.procedure.VersionMapper;
+import vn.cchc.route.Action;
+import vn.cchc.route.Route;
+import vn.cchc.route.State;
+
+/** Puts a decision into the shape of the API. */
+public final class DecisionAnswers {
+  private final Route route;
+
+  public DecisionAnswers(Route route) {
+    this.route = route;
+  }
+
+  public DecisionAnswer of(Tx tx, DecisionDossier dossier) {
+    Decision d = dossier.decision();
+    var bases = tx.mapper(DecisionMapper.class).bases(d.id());
+    var unit = new DecisionAnswer.UnitAnswer(d.unitId(), Registry.unit(tx, d.unitId()).name());
+    return new DecisionAnswer(d.id(), d.state(), d.version(), dossier.actions().stream().map(Action::code).toList(),
+        dossier.site().slug(), unit, d.number(), d.issuedOn(), d.issuer(), d.byMinistry(), d.signer(), d.summary(),
+        d.effectiveOn(), follows(d, bases), d.receivedOn(), d.clockRule(), d.correctsId(),
+        bases.stream().map(b -> new DecisionAnswer.BasisAnswer(b.citation(), b.effectiveOn())).toList(), counts(tx, d),
+        step(tx, dossier), d.reason(), d.submittedAt(), d.proposedPublishAt(), d.publishAt(), d.publishedAt(),
+        d.noticeArticleId(), GoesAlong.of(tx, d), d.failure(), d.updatedAt());
+  }
+
+  private static @Nullable Integer follows(Decision d, List<Basis> bases) {
+    return bases.stream().filter(b -> d.followsBasis() != null && b.id() == d.followsBasis()).map(Basis::ord)
+        .findFirst().orElse(null);
+  }
+
+  public static DecisionAnswer.ItemCounts counts(Tx tx, Decision d) {
+    var tally = tx.mapper(VersionMapper.class).tally(d.id());
+    return new DecisionAnswer.ItemCounts(
+        tally.stream().mapToLong(VersionMapper.Tally::number).sum(),
+        tally.stream().filter(t -> Boolean.TRUE.equals(t.accepted())).mapToLong(VersionMapper.Tally::number).sum(),
+        tally.stream().filter(t -> Boolean.FALSE.equals(t.accepted())).mapToLong(VersionMapper.Tally::number).sum(),
+        tally.stream().filter(t -> t.accepted() == null).mapToLong(VersionMapper.Tally::number).sum(),
+        tally.stream().filter(t -> t.changeKind().bringsText() && !t.complete()).mapToLong(VersionMapper.Tally::number).sum(),
+        tally.stream().filter(t -> t.changeKind().bringsText() && t.updating()).mapToLong(VersionMapper.Tally::number).sum());
+  }
+
+  private DecisionAnswer.@Nullable StepAnswer step(Tx tx, DecisionDossier dossier) {
+    Decision d = dossier.decision();
+    if (d.state() != State.IN_REVIEW) {
+      return null;
+    }
+    var step = route.waiting(tx, dossier.subject(), d.step()).step();
+    return new DecisionAnswer.StepAnswer(step.ord(), step.name(), d.stepSince());
+  }
+}

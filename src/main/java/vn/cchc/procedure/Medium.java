@@ -1,4 +1,0 @@
-package vn.cchc.procedure;
-
-/** How a place shows: by this system itself, on another page of the web, or on paper. */
-public enum Medium { SYSTEM, WEB, PAPER }

@@ -1,9 +1,0 @@
-package vn.cchc.procedure;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** A posting that is being opened; one of the system's own is done with its day. */
-public record PostingRow(
-    long siteId, long versionId, long procedureId, long decisionId, long placeId, String fieldSlug, PostingTask task,
-    @Nullable LocalDate dueOn, PostingState state, @Nullable LocalDate doneOn) {}

@@ -1,4 +1,0 @@
-package vn.cchc.procedure;
-
-/** Whether a posting is still to be done; CANCELLED is one that fell away. */
-public enum PostingState { OPEN, DONE, CANCELLED }

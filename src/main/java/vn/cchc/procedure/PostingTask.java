@@ -1,4 +1,0 @@
-package vn.cchc.procedure;
-
-/** To hang ("niêm yết") or to take down ("gỡ bỏ"). */
-public enum PostingTask { HANG, TAKE_DOWN }

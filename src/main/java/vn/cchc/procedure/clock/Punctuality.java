@@ -1,4 +1,0 @@
-package vn.cchc.procedure.clock;
-
-/** How a clock stands: WAITING is neither done nor past its day, UNKNOWN cannot be reckoned. */
-public enum Punctuality { IN_TIME, LATE, WAITING, UNKNOWN }

@@ -1,8 +1,0 @@
-package vn.cchc.procedure.clock;
-
-import java.time.LocalDate;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-
-/** One clock read on one day; lateDays are working days, empty where the holiday table does not reach. */
-public record Reading(@Nullable LocalDate due, @Nullable LocalDate done, Punctuality how, OptionalInt lateDays) {}

@@ -1,5 +1,0 @@
-/** How punctually decisions are made and made public, and how complete procedures are: the arithmetic and its board. */
-@NullMarked
-package vn.cchc.procedure.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads the files in which procedures arrive: lists of the national portal, JSON lines, CSV and annexes; pure. */
-@NullMarked
-package vn.cchc.procedure.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The desk's pages of a decision's procedures: listed, entered by their codes, compared, judged and written by hand. */
-@NullMarked
-package vn.cchc.procedure.items;
-
-import org.jspecify.annotations.NullMarked;

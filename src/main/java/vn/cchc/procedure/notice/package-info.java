@@ -1,5 +1,0 @@
-/** The notice of a decision: an article that is drafted from its items and goes the same way with it. */
-@NullMarked
-package vn.cchc.procedure.notice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package vn.cchc.procedure.print;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** The decision behind a procedure, as it is cited: number as written, date, who issued it. */
-public record DecisionLine(String number, @Nullable LocalDate date, String issuer) {}

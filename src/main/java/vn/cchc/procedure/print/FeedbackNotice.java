@@ -1,5 +1,0 @@
-package vn.cchc.procedure.print;
-
-/** Where and how an agency receives feedback on administrative rules; what is empty is left out. */
-public record FeedbackNotice(
-    String agency, String responsible, String postalAddress, String phone, String email, String hours, String basis, String address) {}

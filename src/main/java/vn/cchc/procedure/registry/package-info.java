@@ -1,5 +1,0 @@
-/** The registry on the desk: every procedure of a site, its versions through time, and the papers kept beside it. */
-@NullMarked
-package vn.cchc.procedure.registry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package vn.cchc.quota;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what lies behind a cell of the board. */
+public interface CellMapper {
+  /** An article that counts there, or used to. */
+  record CountedArticle(
+      long articleId, String title, Instant publishedAt, Trace trace, @Nullable Instant reversedAt, @Nullable Reversal reversal) {}
+
+  /** The same for a post made before this system was used. */
+  record CountedEarlier(
+      long postId, String title, String url, LocalDate postedOn, String vouchedBy, @Nullable Instant reversedAt,
+      @Nullable Reversal reversal) {}
+
+  /** A working edition, as far as its way to going live is concerned. */
+  record OnItsWay(
+      long articleId, long editionId, long siteId, long unitId, String kind, String title, String state, int round, int step,
+      @Nullable Instant stepSince, @Nullable Instant publishAt, Instant updatedAt) {}
+
+  /** Somebody who wrote, edited or may sign. */
+  record Name(long subjectId, long accountId, String fullName, String title) {
+    String shown() {
+      return title.isEmpty() ? fullName : title + " " + fullName;
+    }
+  }
+
+  List<CountedArticle> articles(CellKey cell);
+
+  List<CountedEarlier> earlier(CellKey cell);
+
+  List<OnItsWay> onTheirWay(Collection<Long> articles);
+
+  List<Name> authors(Collection<Long> articles);
+
+  List<Name> hands(Collection<Long> editions);
+
+  List<Name> accounts(Collection<Long> ids);
+}

@@ -1,0 +1,25 @@
+package vn.cchc.route;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be done with an edition, with its name in addresses and in the API. */
+public enum Action {
+  SUBMIT("submit"), SAVE("save"), APPROVE("approve"), PUBLISH("publish"), SCHEDULE("schedule"),
+  UNSCHEDULE("unschedule"), RETURN("return"), RECALL("recall"), EDIT("edit"), SET_EXPIRY("set-expiry"),
+  WITHDRAW("withdraw"), DISCARD("discard"), EXPIRE("expire");
+
+  private final String code;
+
+  Action(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public static Optional<Action> of(String code) {
+    return Arrays.stream(values()).filter(a -> a.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package vn.cchc.route;
+
+import java.util.Collection;
+import java.util.List;
+import vn.cchc.db.Tx;
+import vn.cchc.identity.Account;
+import vn.cchc.identity.AccountMapper;
+
+/** People of a route by their own titles, as people are spoken of. */
+public final class Signers {
+  private Signers() {}
+
+  public static List<String> names(Tx tx, Collection<Long> accounts) {
+    return accounts.isEmpty() ? List.of() : tx.mapper(AccountMapper.class).named(accounts).stream().map(Signers::name).sorted().toList();
+  }
+
+  public static String name(Account account) {
+    return account.title().isBlank() ? account.fullName() : account.title() + " " + account.fullName();
+  }
+}
