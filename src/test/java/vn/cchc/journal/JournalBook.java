@@ -31,7 +31,7 @@ final class JournalBook implements AutoCloseable {
   private JournalBook(String url, OpenDatabase open) {
     this.url = url;
     this.open = open;
-    database = open.database();
+    database = open.database(clock);
     feed = new Feed(database);
     journal = new Journal(clock, feed);
   }
