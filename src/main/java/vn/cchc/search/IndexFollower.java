@@ -111,8 +111,8 @@ public final class IndexFollower implements Follower, AutoCloseable {
     }
     index(Set.copyOf(changedMeanwhile));
     changedMeanwhile.clear();
-    building = false;
     commit();
+    building = false;
   }
 
   @Override
@@ -162,14 +162,14 @@ public final class IndexFollower implements Follower, AutoCloseable {
 
   /** The feed's next round finds no position and asks for a new index. */
   private synchronized void startOver(RuntimeException why) {
+    changedMeanwhile.clear();
+    building = false;
+    position = null;
     if (!closed) {
       LOG.warn("index is built again name={}: {}", stock.name(), why.toString());
       index.close();
       index = SearchIndex.open(home, stock, analysis);
     }
-    changedMeanwhile.clear();
-    building = false;
-    position = null;
   }
 
   @Override
