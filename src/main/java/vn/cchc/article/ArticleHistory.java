@@ -3,12 +3,15 @@ package vn.cchc.article;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
-import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
+import vn.cchc.identity.Registry;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalRow;
 
@@ -31,19 +34,25 @@ public final class ArticleHistory {
   public List<Event> of(Actor actor, long articleId) {
     return database.read(tx -> {
       dossiers.open(tx, actor, articleId);
-      var events = new ArrayList<Event>();
-      journal.history(tx, "ARTICLE", articleId).forEach(row -> events.add(event(tx, row, 1)));
-      for (Edition e : tx.mapper(EditionMapper.class).ofArticle(articleId)) {
-        journal.history(tx, Dossier.SUBJECT, e.id()).forEach(row -> events.add(event(tx, row, e.no())));
-      }
-      events.sort(Comparator.comparingLong(Event::seq));
-      return events;
+      Map<Long, Integer> numbers = new HashMap<>();
+      Dossiers.editions(tx, articleId).forEach(e -> numbers.put(e.id(), e.no()));
+      var rows = new ArrayList<>(journal.history(tx, "ARTICLE", articleId));
+      rows.addAll(journal.history(tx, Dossier.SUBJECT, numbers.keySet()));
+      readNames(tx, rows);
+      return rows.stream().map(row -> event(tx, row, row.subjectType().equals("ARTICLE") ? 1 : numbers.get(row.subjectId())))
+          .sorted(Comparator.comparingLong(Event::seq)).toList();
     });
+  }
+
+  /** The names of all who acted, at once. */
+  private static void readNames(Tx tx, List<JournalRow> rows) {
+    Registry.people(tx, rows.stream().map(JournalRow::actor).filter(Objects::nonNull).toList());
   }
 
   /** The row with the name of who acted. */
   public static Event event(Tx tx, JournalRow row, int edition) {
-    var account = row.actor() == null ? null : tx.mapper(AccountMapper.class).byId(row.actor()).orElse(null);
+    Long actor = row.actor();
+    var account = actor == null ? null : Registry.people(tx, List.of(actor)).get(actor);
     return new Event(row.seq(), row.at(), row.action(), edition, row.actor(), account == null ? "" : account.fullName(),
         account == null ? "" : account.title(), row.reason(), row.detail());
   }

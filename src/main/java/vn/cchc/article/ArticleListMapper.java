@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.Pending;
 import vn.cchc.route.State;
 
 /** SQL of the lists of articles that the desk and the API show; reads only. */
@@ -14,27 +15,23 @@ public interface ArticleListMapper {
   record Filter(Collection<Long> units, @Nullable Long site, @Nullable Long unit, @Nullable State state,
       @Nullable Long author, @Nullable Kind kind, String key, String sort) {}
 
-  /** Where a text under approval stands in its route. */
-  record Standing(long editionId, long siteId, long unitId, Kind kind, int round, int step) {}
+  List<Pending> pending(@Param("editions") Collection<Long> editions);
 
-  /** Somebody who wrote, edited or submitted an edition. */
-  record Hand(long editionId, long accountId) {}
-
-  List<Standing> standings(@Param("editions") Collection<Long> editions);
-
-  List<Hand> hands(@Param("editions") Collection<Long> editions);
+  /** Everything that waits for a signature in these units, oldest first; a notice that goes with its decision waits there. */
+  List<Pending> pendingIn(@Param("units") Collection<Long> units);
 
   List<ArticleItem> list(@Param("f") Filter filter, @Param("p") Paging paging);
 
   long count(@Param("f") Filter filter);
 
-  /** Everything that waits for a signature in these units, oldest first; a notice that goes with its decision waits there. */
-  List<ArticleItem> inReview(@Param("units") Collection<Long> units);
+  /** In the order in which they began to wait. */
+  List<ArticleItem> ofEditions(@Param("editions") Collection<Long> editions);
 
-  /** Of these states, what somebody wrote or submitted himself. */
+  /** What somebody wrote or submitted himself, newest first; so many of each state. */
   List<ArticleItem> mine(@Param("account") long account, @Param("states") Collection<State> states,
       @Param("limit") int limit);
 
+  /** Earliest first; so many of each state. */
   List<ArticleItem> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<State> states,
       @Param("limit") int limit);
 

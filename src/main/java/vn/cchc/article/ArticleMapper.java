@@ -57,7 +57,10 @@ public interface ArticleMapper {
 
   int keepFormerSlug(@Param("id") long id, @Param("slug") String slug, @Param("at") Instant at);
 
-  List<Long> authors(long article);
+  /** An author, a co-unit, a topic with its slug and name, or a code of the audience. */
+  record Label(String what, long id, String code, String name) {}
+
+  List<Label> labels(long article);
 
   int addAuthor(@Param("article") long article, @Param("account") long account);
 

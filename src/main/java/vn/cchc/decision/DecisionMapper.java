@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.Pending;
 import vn.cchc.route.State;
 
 /** SQL of decisions and of their way along the route. */
@@ -102,8 +103,10 @@ public interface DecisionMapper {
 
   List<Instant> nextDue(@Param("limit") int limit);
 
+  List<Pending> pending(@Param("ids") Collection<Long> ids);
+
   /** Decisions that wait for a signature, for whoever may give it. */
-  List<Decision> inReview(@Param("units") Collection<Long> units);
+  List<Pending> pendingIn(@Param("units") Collection<Long> units);
 
   List<Decision> inStates(@Param("units") Collection<Long> units, @Param("states") Collection<State> states);
 

@@ -1,6 +1,7 @@
 package vn.cchc.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -19,7 +20,7 @@ public interface JournalMapper {
 
   Optional<JournalRow> at(long seq);
 
-  List<JournalRow> ofSubject(@Param("type") String type, @Param("id") long id);
+  List<JournalRow> ofSubjects(@Param("type") String type, @Param("ids") Collection<Long> ids);
 
   List<JournalRow> newestOfSite(
       @Param("site") long site, @Param("limit") int limit, @Param("offset") long offset);

@@ -22,12 +22,17 @@ public interface BoardMapper {
     }
   }
 
-  /** A square of the board that somebody or the recount has marked. */
-  record Marked(long ruleId, long unitId, YearMonth month) {
+  /** How somebody or the recount has marked a square of the board. */
+  enum Mark { EXEMPT, EXPLAINED, DIFFERS }
+
+  record Marked(Mark mark, long ruleId, long unitId, YearMonth month) {
     CellKey cell() {
       return new CellKey(ruleId, unitId, month);
     }
   }
+
+  /** An article under way and one of its topics, else one of its co-units. */
+  record LinkUnderWay(boolean topic, long articleId, long id) {}
 
   /** A post of a unit that no rule is for. */
   record Posted(long unitId, Instant at) {}
@@ -38,17 +43,12 @@ public interface BoardMapper {
   List<Balances> balances(
       @Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
 
-  List<Marked> exempt(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
-
-  List<Marked> explained(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
-
-  List<Marked> differing(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
+  List<Marked> marked(@Param("rules") Collection<Long> rules, @Param("from") YearMonth from, @Param("to") YearMonth to);
 
   List<WorkingEdition> underWay(@Param("site") long site);
 
-  List<CountableMapper.Link> coUnitsUnderWay(@Param("site") long site);
-
-  List<CountableMapper.Link> topicsUnderWay(@Param("site") long site, @Param("topics") Collection<Long> topics);
+  /** Co-units that have agreed, and those of the topics that an article has. */
+  List<LinkUnderWay> linksUnderWay(@Param("site") long site, @Param("topics") Collection<Long> topics);
 
   List<Posted> posted(@Param("site") long site, @Param("units") Collection<Long> units,
       @Param("from") Instant from, @Param("to") Instant to);

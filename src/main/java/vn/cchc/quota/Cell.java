@@ -15,7 +15,7 @@ record Cell(Actor actor, Site site, BoardLine line) {
   static Cell open(Tx tx, Board board, Actor actor, CellKey cell) {
     Site site = tx.mapper(RuleBookMapper.class).siteOf(cell.ruleId()).map(id -> Registry.site(tx, id))
         .filter(s -> BoardScope.sees(actor, s)).orElseThrow(() -> new NotFound("fault.no-rule"));
-    return board.lines(tx, site, cell.month(), cell.month()).stream()
+    return board.ruledLines(tx, site, cell.month()).stream()
         .filter(l -> l.ruled() && l.rule() == cell.ruleId() && l.unitId() == cell.unitId()).findFirst()
         .map(line -> new Cell(actor, site, line)).orElseThrow(() -> new NotFound("quota.no-square"));
   }

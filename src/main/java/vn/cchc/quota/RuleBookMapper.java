@@ -11,7 +11,8 @@ public interface RuleBookMapper {
 
   List<Minima.Row> minima(@Param("sites") Collection<Long> sites);
 
-  List<Kinds.Named> kindsNamed(@Param("sites") Collection<Long> sites);
+  /** The code table, and the kinds that rules of these sites name. */
+  List<Kinds.Row> kinds(@Param("sites") Collection<Long> sites);
 
   List<Kinds.Dated> kindTable();
 
@@ -23,6 +24,6 @@ public interface RuleBookMapper {
 
   Optional<Long> siteOf(long rule);
 
-  /** Sites with a rule for this unit, for a group that it belongs to, or for this group. */
-  List<Long> sitesConcerned(long unit);
+  /** Sites with a rule for one of these units, for a group that it belongs to, or for this group. */
+  List<Long> sitesConcerned(@Param("units") Collection<Long> units);
 }

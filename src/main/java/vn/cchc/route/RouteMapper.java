@@ -11,6 +11,17 @@ public interface RouteMapper {
   /** A role held by an account that may sign in. */
   record Holder(long accountId, Role role, long unitId) {}
 
+  /** A step with what it is for. */
+  record StepFor(String subjectKind, String kind, long id, int ord, String name, Role role, @Nullable Long unitId,
+      int limitDays, String ticks) {
+    Step step() {
+      return new Step(id, ord, name, role, unitId, limitDays, ticks);
+    }
+  }
+
+  /** Every step of a site, in their order. */
+  List<StepFor> ofSite(long site);
+
   List<Step> steps(@Param("site") long site, @Param("subjectKind") String subjectKind, @Param("kind") String kind);
 
   /** The kinds of article that may have steps of their own. */
