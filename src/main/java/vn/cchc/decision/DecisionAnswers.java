@@ -19,7 +19,7 @@ public final class DecisionAnswers {
 
   public DecisionAnswer of(Tx tx, DecisionDossier dossier) {
     Decision d = dossier.decision();
-    var bases = tx.mapper(DecisionMapper.class).bases(d.id());
+    var bases = bases(tx, d.id());
     var unit = new DecisionAnswer.UnitAnswer(d.unitId(), Registry.unit(tx, d.unitId()).name());
     return new DecisionAnswer(d.id(), d.state(), d.version(), dossier.actions().stream().map(Action::code).toList(),
         dossier.site().slug(), unit, d.number(), d.issuedOn(), d.issuer(), d.byMinistry(), d.signer(), d.summary(),
@@ -29,13 +29,21 @@ public final class DecisionAnswers {
         d.noticeArticleId(), GoesAlong.of(tx, d), d.failure(), d.updatedAt());
   }
 
+  public static List<Basis> bases(Tx tx, long decision) {
+    return tx.once("bases of decision " + decision, () -> tx.mapper(DecisionMapper.class).bases(decision));
+  }
+
+  public static List<VersionMapper.Tally> tally(Tx tx, long decision) {
+    return tx.once("tally of decision " + decision, () -> tx.mapper(VersionMapper.class).tally(decision));
+  }
+
   private static @Nullable Integer follows(Decision d, List<Basis> bases) {
     return bases.stream().filter(b -> d.followsBasis() != null && b.id() == d.followsBasis()).map(Basis::ord)
         .findFirst().orElse(null);
   }
 
   public static DecisionAnswer.ItemCounts counts(Tx tx, Decision d) {
-    var tally = tx.mapper(VersionMapper.class).tally(d.id());
+    var tally = tally(tx, d.id());
     return new DecisionAnswer.ItemCounts(
         tally.stream().mapToLong(VersionMapper.Tally::number).sum(),
         tally.stream().filter(t -> Boolean.TRUE.equals(t.accepted())).mapToLong(VersionMapper.Tally::number).sum(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.Pending;
 import vn.cchc.route.RoutedMapper;
 import vn.cchc.route.State;
 
@@ -62,8 +63,10 @@ public interface DecisionMapper extends RoutedMapper<Decision> {
 
   int notice(long id, long article);
 
+  List<Pending> pending(Collection<Long> ids);
+
   /** Decisions that wait for a signature, for whoever may give it. */
-  List<Decision> inReview(Collection<Long> units);
+  List<Pending> pendingIn(Collection<Long> units);
 
   List<Decision> inStates(Collection<Long> units, Collection<State> states);
 
