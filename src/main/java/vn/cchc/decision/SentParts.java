@@ -50,7 +50,7 @@ final class SentParts {
     if (parts != null) {
       name = InputText.in(parts.path("name").asText(name));
       section = InputText.in(parts.path("field").asText(section));
-      parts.fields().forEachRemaining(p -> {
+      parts.properties().forEach(p -> {
         if (!isName(p.getKey())) {
           kept.put(part(p.getKey(), field), InputText.in(p.getValue().asText("")));
         }

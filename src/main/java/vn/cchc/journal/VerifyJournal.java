@@ -1,6 +1,7 @@
 package vn.cchc.journal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import vn.cchc.db.Database;
 
@@ -16,25 +17,31 @@ public final class VerifyJournal {
 
   /** Empty if every row follows from the one before it and the head agrees with the last. */
   public OptionalLong firstBrokenRow() {
-    Head head = database.read(tx -> tx.mapper(JournalMapper.class).head());
+    Head promised = head();
     Head last = new Head(0, new byte[32]);
-    while (last.seq() < head.seq()) {
-      long since = last.seq();
-      var rows = database.read(tx -> tx.mapper(JournalMapper.class).after(since, ROWS_AT_ONCE));
-      if (rows.isEmpty()) {
-        return OptionalLong.of(since + 1);
-      }
+    for (var rows = after(last); !rows.isEmpty(); rows = after(last)) {
       for (JournalRow row : rows) {
-        if (row.seq() > head.seq()) {
-          return OptionalLong.empty();
-        }
         if (!follows(last, row)) {
           return OptionalLong.of(last.seq() + 1);
         }
         last = row.asHead();
       }
     }
-    return Arrays.equals(last.hash(), head.hash()) ? OptionalLong.empty() : OptionalLong.of(head.seq());
+    return last.seq() < promised.seq() ? OptionalLong.of(last.seq() + 1) : brokenAtHead(head(), last);
+  }
+
+  /** Whoever writes a row moves the head with it: read after the last row, the head is never behind it. */
+  private static OptionalLong brokenAtHead(Head head, Head last) {
+    boolean agrees = head.seq() > last.seq() || head.seq() == last.seq() && Arrays.equals(head.hash(), last.hash());
+    return agrees ? OptionalLong.empty() : OptionalLong.of(Math.min(head.seq() + 1, last.seq()));
+  }
+
+  private Head head() {
+    return database.read(tx -> tx.mapper(JournalMapper.class).head());
+  }
+
+  private List<JournalRow> after(Head last) {
+    return database.read(tx -> tx.mapper(JournalMapper.class).after(last.seq(), ROWS_AT_ONCE));
   }
 
   private static boolean follows(Head last, JournalRow row) {

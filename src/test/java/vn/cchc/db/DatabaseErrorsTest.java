@@ -1,10 +1,12 @@
 package vn.cchc.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,26 @@ class DatabaseErrorsTest {
     assertThat(Database.asksForRetry(other)).isFalse();
     assertThat(Database.refusedAsDouble(other)).isFalse();
     assertThat(Database.isAway(other)).isFalse();
+  }
+
+  @Test
+  void who_came_second_asks_again_once_and_only_after_a_double() {
+    var tries = new AtomicInteger();
+    String found = Database.again(() -> {
+      if (tries.incrementAndGet() == 1) {
+        throw wrapped(new SQLException("x", "23000", 1062));
+      }
+      return "what the first has begun";
+    });
+    assertThat(found).isEqualTo("what the first has begun");
+    assertThatThrownBy(() -> Database.again(() -> {
+      tries.incrementAndGet();
+      throw wrapped(new SQLException("x", "23000", 1062));
+    })).matches(Database::refusedAsDouble);
+    assertThat(tries).hasValue(4);
+    assertThatThrownBy(() -> Database.again(() -> {
+      throw new IllegalStateException("try " + tries.incrementAndGet());
+    })).hasMessage("try 5");
   }
 
   private static RuntimeException wrapped(SQLException e) {
