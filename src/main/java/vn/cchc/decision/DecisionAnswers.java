@@ -26,7 +26,7 @@ public final class DecisionAnswers {
         d.effectiveOn(), follows(d, bases), d.receivedOn(), d.clockRule(), d.correctsId(),
         bases.stream().map(b -> new DecisionAnswer.BasisAnswer(b.citation(), b.effectiveOn())).toList(), counts(tx, d),
         step(tx, dossier), d.reason(), d.submittedAt(), d.proposedPublishAt(), d.publishAt(), d.publishedAt(),
-        d.noticeArticleId(), GoesAlong.of(tx, d), d.failure(), d.updatedAt());
+        d.noticeArticleId(), tx.mapper(DecisionMapper.class).along(d.id()), d.failure(), d.updatedAt());
   }
 
   public static List<Basis> bases(Tx tx, long decision) {

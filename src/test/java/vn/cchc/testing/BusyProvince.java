@@ -88,7 +88,7 @@ public final class BusyProvince {
     Agency a = first();
     List<Long> signers = List.of(second(tx, "pho1", Role.HEAD, a.first), second(tx, "pho2", Role.LEADER, a.root));
     var office = new ManyEditions.Office(a.site, a.first, writers.topic(), a.id("bientap"), signers.get(0), signers.get(1));
-    var own = office.writtenBy(a.id("vanphong"));
+    var own = new ManyEditions.Office(a.site, a.first, writers.topic(), a.id("vanphong"), signers.get(0), signers.get(1));
     for (var by : List.of(office, own)) {
       var editions = new ManyEditions(by, BEGUN);
       for (State state : List.of(State.DRAFT, State.RETURNED, State.APPROVED, State.SCHEDULED, State.PUBLISH_FAILED)) {
