@@ -87,7 +87,7 @@ final class ArticlePart implements Part {
         newsdesk.actions().act(actor, id, Action.SUBMIT, ActionInput.submitting(version, at)), c.links());
     var turns = new WhoseTurn(c.database(), c.clock(), route);
     var holidays = new Holidays(c.database(), c.journal());
-    var whole = new ReadDossier(c.database(), dossiers, answers, route, plans);
+    var whole = new ReadDossier(c.database(), dossiers, answers, route);
     var around = new ReadAround(read, wouldCount, c.clock());
     var correct = new CorrectLabels(c.database(), c.clock(), c.journal(), dossiers, ledger);
     c.frames().add(new RouteMenu());

@@ -11,17 +11,17 @@ import vn.cchc.identity.AccountFields;
 import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.AddAccount;
-import vn.cchc.identity.AddSite;
-import vn.cchc.identity.AddUnit;
 import vn.cchc.identity.Grant;
 import vn.cchc.identity.Member;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.identity.SetMembers;
 import vn.cchc.identity.SiteFields;
+import vn.cchc.identity.Sites;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitFields;
 import vn.cchc.identity.UnitKind;
+import vn.cchc.identity.Units;
 import vn.cchc.journal.Journal;
 
 /** Creates the units, site and accounts of a demo agency in one transaction; finds them again at later starts. */
@@ -31,27 +31,27 @@ final class DemoAgency {
   private static final String ZONE = "Asia/Ho_Chi_Minh";
 
   private final Database database;
-  private final AddUnit addUnit;
+  private final Units units;
   private final SetMembers setMembers;
-  private final AddSite addSite;
+  private final Sites sites;
   private final AddAccount addAccount;
 
   DemoAgency(Database database, Journal journal, Clock clock) {
     this.database = database;
-    addUnit = new AddUnit(database, journal);
+    units = new Units(database, journal);
     setMembers = new SetMembers(database, journal);
-    addSite = new AddSite(database, journal);
+    sites = new Sites(database, journal);
     addAccount = new AddAccount(database, journal, clock);
   }
 
   void open(DemoFile file, String passwordHash) {
     database.change(tx -> {
-      var units = units(tx, file);
+      var ids = units(tx, file);
       DemoFile.SiteData s = file.site();
-      addSite.in(tx, null, new SiteFields(s.slug(), s.name(), units.get(file.units().get(0).key()), ZONE, s.languages(),
+      sites.add(tx, null, new SiteFields(s.slug(), s.name(), ids.get(file.units().get(0).key()), ZONE, s.languages(),
           s.primary(), s.accent(), s.footer(), false));
       for (DemoFile.AccountData a : file.accounts()) {
-        var grants = a.roles().stream().map(r -> new Grant(r.role(), units.get(r.unit()))).toList();
+        var grants = a.roles().stream().map(r -> new Grant(r.role(), ids.get(r.unit()))).toList();
         addAccount.in(tx, null, new AccountFields(a.username(), a.fullName(), a.title()), passwordHash, grants);
       }
     });
@@ -72,7 +72,7 @@ final class DemoAgency {
     var ids = new HashMap<String, Long>();
     for (DemoFile.UnitData u : file.units()) {
       Long parent = u.parent() == null ? null : ids.get(u.parent());
-      ids.put(u.key(), addUnit.in(tx, null, new UnitFields(parent, u.kind(), u.name(), u.shortName(), SINCE, null)));
+      ids.put(u.key(), units.add(tx, null, new UnitFields(parent, u.kind(), u.name(), u.shortName(), SINCE, null)));
     }
     for (DemoFile.UnitData u : file.units()) {
       if (u.members() != null) {

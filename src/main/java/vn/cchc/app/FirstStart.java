@@ -3,10 +3,10 @@ package vn.cchc.app;
 import java.time.ZoneId;
 import java.util.Optional;
 import vn.cchc.identity.AddAccount;
-import vn.cchc.identity.AddUnit;
 import vn.cchc.identity.FirstAdministrator;
 import vn.cchc.identity.OneTimeLinks;
 import vn.cchc.identity.Today;
+import vn.cchc.identity.Units;
 
 /** The administrator's one-time link: there is no default password, so it is printed until they have set their own. */
 final class FirstStart {
@@ -16,7 +16,7 @@ final class FirstStart {
   private FirstStart() {}
 
   static Optional<String> administratorLink(Common c) {
-    var first = new FirstAdministrator(c.database(), new AddUnit(c.database(), c.journal()),
+    var first = new FirstAdministrator(c.database(), new Units(c.database(), c.journal()),
         new AddAccount(c.database(), c.journal(), c.clock()),
         new OneTimeLinks(c.database(), c.journal(), c.clock(), c.sessions()), new Today(c.clock(), VIET_NAM));
     return first.token().map(token -> c.links().absolute(c.links().desk("/dat-mat-khau/" + token)));

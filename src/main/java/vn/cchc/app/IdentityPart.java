@@ -7,14 +7,9 @@ import vn.cchc.identity.AccountPages;
 import vn.cchc.identity.AccountsPages;
 import vn.cchc.identity.Actors;
 import vn.cchc.identity.AddAccount;
-import vn.cchc.identity.AddSite;
-import vn.cchc.identity.AddUnit;
 import vn.cchc.identity.ChangePassword;
 import vn.cchc.identity.DisableAccount;
 import vn.cchc.identity.EditAccount;
-import vn.cchc.identity.EditSite;
-import vn.cchc.identity.EditUnit;
-import vn.cchc.identity.EndUnit;
 import vn.cchc.identity.JournalPages;
 import vn.cchc.identity.LogIn;
 import vn.cchc.identity.LoginPages;
@@ -23,15 +18,16 @@ import vn.cchc.identity.OneTimeLinkMapper;
 import vn.cchc.identity.OneTimeLinks;
 import vn.cchc.identity.PasswordPages;
 import vn.cchc.identity.RegistryResource;
-import vn.cchc.identity.RenameUnit;
 import vn.cchc.identity.SessionPages;
 import vn.cchc.identity.SessionResource;
 import vn.cchc.identity.SetMembers;
 import vn.cchc.identity.SiteMapper;
 import vn.cchc.identity.SitePages;
+import vn.cchc.identity.Sites;
 import vn.cchc.identity.Today;
 import vn.cchc.identity.UnitMapper;
 import vn.cchc.identity.UnitPages;
+import vn.cchc.identity.Units;
 import vn.cchc.identity.UnitsPages;
 
 /** Who somebody is: login, accounts, units and sites. */
@@ -46,7 +42,7 @@ final class IdentityPart implements Part {
     var j = c.journal();
     var today = new Today(c.clock(), Times.HANOI.zone());
     var logIn = new LogIn(d, c.sessions(), c.loginLimit(), j);
-    var addUnit = new AddUnit(d, j);
+    var units = new Units(d, j);
     var addAccount = new AddAccount(d, j, c.clock());
     var oneTimeLinks = new OneTimeLinks(d, j, c.clock(), c.sessions());
     resources = List.of(
@@ -56,10 +52,10 @@ final class IdentityPart implements Part {
         new LoginPages(logIn, c.reception(), c.links()),
         new SessionPages(c.sessions(), logIn, c.links()),
         new PasswordPages(oneTimeLinks, new ChangePassword(d, j, c.sessions(), c.loginLimit()), c.reception(), c.links()),
-        new UnitsPages(d, addUnit, today, c.links()),
-        new UnitPages(d, new EditUnit(d, j), new RenameUnit(d, j, today), new EndUnit(d, j), today, c.links()),
+        new UnitsPages(d, units, today, c.links()),
+        new UnitPages(d, units, today, c.links()),
         new MemberPages(d, new SetMembers(d, j), today, c.links()),
-        new SitePages(d, new AddSite(d, j), new EditSite(d, j), c.links()),
+        new SitePages(d, new Sites(d, j), c.links()),
         new AccountsPages(d, addAccount, oneTimeLinks, c.links()),
         new AccountPages(d, new EditAccount(d, j), new DisableAccount(d, j, c.clock(), c.sessions()), oneTimeLinks, c.links()),
         new JournalPages(d));

@@ -26,11 +26,11 @@ public final class ArticleAnswers {
   public ArticleAnswer of(Tx tx, ArticleDossier d) {
     Article a = d.article();
     Edition e = d.edition();
-    var articles = tx.mapper(ArticleMapper.class);
+    var labels = ArticleLabels.of(tx, a.id());
     UnitTree units = Registry.units(tx);
     return new ArticleAnswer(a.id(), e.no(), e.state(), a.version(), d.actions().stream().map(Action::code).toList(),
-        live(d), d.site().slug(), unit(units, a.unitId()), units(units, articles.coUnits(a.id())), e.kind(), e.title(),
-        e.summary(), e.body(), e.byline(), source(e), articles.topicSlugs(a.id()), articles.audience(a.id()), a.angle(),
+        live(d), d.site().slug(), unit(units, a.unitId()), units(units, labels.coUnits()), e.kind(), e.title(),
+        e.summary(), e.body(), e.byline(), source(e), labels.topicSlugs(), labels.audience(), a.angle(),
         e.language(), e.aiAssisted(), attached(tx, e), step(tx, d), e.reason(), e.submittedAt(), e.proposedPublishAt(), e.publishAt(),
         e.publishedAt(), e.expiresAt(), e.withdrawAs(), e.failure(), e.updatedAt());
   }

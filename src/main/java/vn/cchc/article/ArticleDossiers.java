@@ -1,7 +1,10 @@
 package vn.cchc.article;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
@@ -14,6 +17,10 @@ import vn.cchc.route.Subject;
 
 /** Opens articles for reading or, locked, for a change; what somebody may not see does not exist for him. */
 public final class ArticleDossiers {
+  /** A next edition that was dropped leaves the one before it in its place. */
+  private static final Comparator<Edition> NEWEST =
+      Comparator.comparing((Edition e) -> e.state() != State.DISCARDED).thenComparing(Edition::no);
+
   private final Route route;
 
   public ArticleDossiers(Route route) {
@@ -21,23 +28,29 @@ public final class ArticleDossiers {
   }
 
   public ArticleDossier open(Tx tx, Actor actor, long id) {
-    return of(tx, actor, tx.mapper(ArticleMapper.class).byId(id));
+    return tx.once("article " + id + " for " + actor.id(), () ->
+        of(tx, actor, tx.mapper(ArticleMapper.class).byId(id), () -> editions(tx, id)));
   }
 
   public ArticleDossier lock(Tx tx, Actor actor, long id) {
-    return of(tx, actor, tx.mapper(ArticleMapper.class).lock(id));
+    return of(tx, actor, tx.mapper(ArticleMapper.class).lock(id), () -> tx.mapper(EditionMapper.class).ofArticle(id));
   }
 
-  private ArticleDossier of(Tx tx, Actor actor, Optional<Article> found) {
+  /** Every edition of an article, the first one first. */
+  public static List<Edition> editions(Tx tx, long article) {
+    return tx.once("editions of " + article, () -> tx.mapper(EditionMapper.class).ofArticle(article));
+  }
+
+  private ArticleDossier of(Tx tx, Actor actor, Optional<Article> found, Supplier<List<Edition>> editions) {
     Article article = found.orElseThrow(() -> new NotFound("article.none"));
-    var editions = tx.mapper(EditionMapper.class);
-    var working = editions.working(article.id()).orElse(null);
-    var live = editions.live(article.id()).orElse(null);
-    var newest = working != null ? working : editions.newest(article.id()).orElseThrow(() -> new NotFound("article.none"));
+    var all = editions.get();
+    var working = all.stream().filter(e -> e.state().working()).findFirst().orElse(null);
+    var live = all.stream().filter(e -> e.state() == State.PUBLISHED).findFirst().orElse(null);
+    var newest = working != null ? working : all.stream().max(NEWEST).orElseThrow(() -> new NotFound("article.none"));
     Edition shown = working != null ? working : live != null ? live : newest;
     Subject subject = subject(article, shown, Hands.of(tx, ArticleDossier.SUBJECT, shown.id()));
     Integer waiting = shown.state() == State.IN_REVIEW ? (Integer) shown.step() : null;
-    boolean wrote = tx.mapper(ArticleMapper.class).authors(article.id()).contains(actor.id());
+    boolean wrote = ArticleLabels.of(tx, article.id()).authors().contains(actor.id());
     var relations = Relations.of(tx, route, actor, subject, wrote, shown.submittedBy(), waiting);
     boolean hidden = relations.isEmpty() && actor.grants().stream().noneMatch(g -> actor.has(g.role(), article.unitId()));
     if (hidden) {

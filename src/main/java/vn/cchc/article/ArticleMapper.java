@@ -33,7 +33,10 @@ public interface ArticleMapper {
 
   int keepFormerSlug(long id, String slug, Instant at);
 
-  List<Long> authors(long article);
+  /** An author, a co-unit, a topic with its slug and name, or a code of the audience. */
+  record Label(String what, long id, String code, String name) {}
+
+  List<Label> labels(long article);
 
   int addAuthor(long article, long account);
 

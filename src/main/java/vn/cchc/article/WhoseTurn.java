@@ -3,13 +3,11 @@ package vn.cchc.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -17,10 +15,9 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
+import vn.cchc.route.Pending;
 import vn.cchc.route.Route;
 import vn.cchc.route.Signers;
-import vn.cchc.route.State;
-import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
 /** With whom each text under approval lies, and since when: for the first page, the menu and the article itself. */
@@ -37,41 +34,46 @@ public final class WhoseTurn {
     this.route = route;
   }
 
+  /** How much waits for somebody's own signature. */
+  public long countFor(Actor actor) {
+    return database.read(tx -> turnsOf(tx, actor).size());
+  }
+
   /** What waits for somebody's own signature, oldest first. */
   public List<Waiting> waitingFor(Actor actor) {
-    var units = SIGNERS.stream().flatMap(role -> actor.unitsAs(role).stream()).collect(Collectors.toSet());
-    return units.isEmpty() ? List.of() : database.read(tx ->
-        turns(tx, tx.mapper(ArticleListMapper.class).inReview(units), turn -> turn.signers().contains(actor.id())));
+    return database.read(tx -> {
+      Map<Long, Turn> turns = turnsOf(tx, actor);
+      return turns.isEmpty() ? List.of()
+          : waiting(tx, tx.mapper(ArticleListMapper.class).ofEditions(turns.keySet()), turns);
+    });
   }
 
-  /** What somebody wrote or submitted and now lies with others. */
-  public List<Waiting> sentBy(Actor actor) {
-    return database.read(tx ->
-        turns(tx, tx.mapper(ArticleListMapper.class).mine(actor.id(), Set.of(State.IN_REVIEW), 50), turn -> true));
-  }
-
-  private List<Waiting> turns(Tx tx, List<ArticleItem> items, Predicate<Turn> wanted) {
-    if (items.isEmpty()) {
-      return List.of();
-    }
+  /** Where these texts lie, all of them under approval. */
+  public List<Waiting> of(List<ArticleItem> items) {
     var editions = items.stream().map(ArticleItem::editionId).toList();
-    var mapper = tx.mapper(ArticleListMapper.class);
-    var standings = mapper.standings(editions).stream()
-        .collect(Collectors.toMap(ArticleListMapper.Standing::editionId, s -> s));
-    Map<Long, Set<Long>> hands = mapper.hands(editions).stream().collect(Collectors.groupingBy(
-        ArticleListMapper.Hand::editionId, Collectors.mapping(ArticleListMapper.Hand::accountId, Collectors.toSet())));
-    var holders = Route.holders(tx);
-    var found = new ArrayList<Waiting>();
-    for (ArticleItem item : items) {
-      var s = standings.get(item.editionId());
-      Subject subject = new Subject(ArticleDossier.SUBJECT, s.editionId(), s.siteId(), s.kind().name(), s.unitId(), s.round(),
-          hands.getOrDefault(s.editionId(), new HashSet<>()));
-      Turn turn = route.waiting(tx, subject, s.step(), holders);
-      if (wanted.test(turn)) {
-        found.add(waiting(tx, item, turn));
-      }
-    }
-    return found;
+    return items.isEmpty() ? List.of() : database.read(tx ->
+        waiting(tx, items, turns(tx, tx.mapper(ArticleListMapper.class).pending(editions))));
+  }
+
+  private Map<Long, Turn> turnsOf(Tx tx, Actor actor) {
+    return tx.once("articles that wait for " + actor.id(), () -> {
+      var units = SIGNERS.stream().flatMap(role -> actor.unitsAs(role).stream()).collect(Collectors.toSet());
+      var turns = units.isEmpty() ? new HashMap<Long, Turn>() : turns(tx, tx.mapper(ArticleListMapper.class).pendingIn(units));
+      turns.values().removeIf(turn -> !turn.signers().contains(actor.id()));
+      return turns;
+    });
+  }
+
+  /** By the edition. */
+  private Map<Long, Turn> turns(Tx tx, List<Pending> rows) {
+    var turns = new HashMap<Long, Turn>();
+    rows.forEach(row -> turns.put(row.id(), route.waiting(tx, ArticleDossier.SUBJECT, row)));
+    return turns;
+  }
+
+  private List<Waiting> waiting(Tx tx, List<ArticleItem> items, Map<Long, Turn> turns) {
+    Registry.people(tx, turns.values().stream().flatMap(turn -> turn.signers().stream()).toList());
+    return items.stream().map(item -> waiting(tx, item, turns.get(item.editionId()))).toList();
   }
 
   private Waiting waiting(Tx tx, ArticleItem item, Turn turn) {

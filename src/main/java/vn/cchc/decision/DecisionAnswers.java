@@ -19,14 +19,22 @@ public final class DecisionAnswers {
 
   public DecisionAnswer of(Tx tx, DecisionDossier dossier) {
     Decision d = dossier.decision();
-    var bases = tx.mapper(DecisionMapper.class).bases(d.id());
+    var bases = bases(tx, d.id());
     var unit = new DecisionAnswer.UnitAnswer(d.unitId(), Registry.unit(tx, d.unitId()).name());
     return new DecisionAnswer(d.id(), d.state(), d.version(), dossier.actions().stream().map(Action::code).toList(),
         dossier.site().slug(), unit, d.number(), d.issuedOn(), d.issuer(), d.byMinistry(), d.signer(), d.summary(),
         d.effectiveOn(), follows(d, bases), d.receivedOn(), d.clockRule(), d.correctsId(),
         bases.stream().map(b -> new DecisionAnswer.BasisAnswer(b.citation(), b.effectiveOn())).toList(), counts(tx, d),
         step(tx, dossier), d.reason(), d.submittedAt(), d.proposedPublishAt(), d.publishAt(), d.publishedAt(),
-        d.noticeArticleId(), GoesAlong.of(tx, d), d.failure(), d.updatedAt());
+        d.noticeArticleId(), tx.mapper(DecisionMapper.class).along(d.id()), d.failure(), d.updatedAt());
+  }
+
+  public static List<Basis> bases(Tx tx, long decision) {
+    return tx.once("bases of decision " + decision, () -> tx.mapper(DecisionMapper.class).bases(decision));
+  }
+
+  public static List<VersionMapper.Tally> tally(Tx tx, long decision) {
+    return tx.once("tally of decision " + decision, () -> tx.mapper(VersionMapper.class).tally(decision));
   }
 
   private static @Nullable Integer follows(Decision d, List<Basis> bases) {
@@ -35,7 +43,7 @@ public final class DecisionAnswers {
   }
 
   public static DecisionAnswer.ItemCounts counts(Tx tx, Decision d) {
-    var tally = tx.mapper(VersionMapper.class).tally(d.id());
+    var tally = tally(tx, d.id());
     return new DecisionAnswer.ItemCounts(
         tally.stream().mapToLong(VersionMapper.Tally::number).sum(),
         tally.stream().filter(t -> Boolean.TRUE.equals(t.accepted())).mapToLong(VersionMapper.Tally::number).sum(),

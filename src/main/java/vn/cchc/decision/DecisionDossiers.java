@@ -22,7 +22,7 @@ public final class DecisionDossiers {
   }
 
   public DecisionDossier open(Tx tx, Actor actor, long id) {
-    return of(tx, actor, tx.mapper(DecisionMapper.class).byId(id));
+    return tx.once("decision " + id + " for " + actor.id(), () -> of(tx, actor, tx.mapper(DecisionMapper.class).byId(id)));
   }
 
   public DecisionDossier lock(Tx tx, Actor actor, long id) {

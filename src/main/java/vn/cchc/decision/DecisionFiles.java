@@ -2,7 +2,6 @@ package vn.cchc.decision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,7 +63,7 @@ public final class DecisionFiles {
     database.change(tx -> {
       Decision d = dossiers.lock(tx, actor, id).demand(Action.SAVE);
       Attachments.replace(tx, Decision.SUBJECT, id, work.apply(Attachments.of(tx, Decision.SUBJECT, id)));
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      Instant now = clock.instant();
       Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now);
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       journal.append(tx, Entry.of(actor.id(), action, d.siteId(), Decision.SUBJECT, id));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Paging;
+import vn.cchc.route.Pending;
+import vn.cchc.route.Along;
 import vn.cchc.route.RoutedMapper;
 import vn.cchc.route.State;
 
@@ -52,6 +54,9 @@ public interface DecisionMapper extends RoutedMapper<Decision> {
   /** The years in which these units have decisions, the last first. */
   List<Integer> years(Collection<Long> units);
 
+  /** What a signature signs as well: the notice while it waits for one, with the version that stands. */
+  List<Along> along(long id);
+
   /** Decisions of a site with this number, whatever the way it is written. */
   List<Decision> numbered(long site, String numberKey);
 
@@ -62,8 +67,10 @@ public interface DecisionMapper extends RoutedMapper<Decision> {
 
   int notice(long id, long article);
 
+  List<Pending> pending(Collection<Long> ids);
+
   /** Decisions that wait for a signature, for whoever may give it. */
-  List<Decision> inReview(Collection<Long> units);
+  List<Pending> pendingIn(Collection<Long> units);
 
   List<Decision> inStates(Collection<Long> units, Collection<State> states);
 

@@ -104,7 +104,7 @@ public final class DecisionType implements RoutedType<Decision, DecisionDossier,
 
   @Override
   public List<Along> along(Tx tx, Decision d) {
-    return GoesAlong.of(tx, d);
+    return rows(tx).along(d.id());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package vn.cchc.decision;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ public final class JudgeItems {
   public DecisionAnswer judge(Actor actor, long decision, String code, boolean accept) {
     return change(actor, decision, null, (tx, d) -> {
       Version item = item(tx, d, code);
-      tx.mapper(VersionMapper.class).judge(d.id(), List.of(item.id()), accept, now());
+      tx.mapper(VersionMapper.class).judge(d.id(), List.of(item.id()), accept, clock.instant());
       journal.append(tx, entry(actor, d, accept ? "decision.accept-item" : "decision.refuse-item")
           .with("version=" + item.id() + " procedure=" + item.procedureId()));
     });
@@ -59,7 +57,7 @@ public final class JudgeItems {
       long judged = 0;
       var first = new vn.cchc.db.Paging(1, AT_ONCE);
       for (var open = mapper.items(d.id(), change, "open", first); !open.isEmpty(); open = mapper.items(d.id(), change, "open", first)) {
-        judged += mapper.judge(d.id(), open.stream().map(Version::id).toList(), accept, now());
+        judged += mapper.judge(d.id(), open.stream().map(Version::id).toList(), accept, clock.instant());
       }
       journal.append(tx, entry(actor, d, accept ? "decision.accept-item" : "decision.refuse-item").with("items=" + judged));
     });
@@ -68,7 +66,7 @@ public final class JudgeItems {
   /** The same verdict on every item that a filter finds, those judged otherwise before too. */
   public DecisionAnswer judge(Actor actor, long decision, ItemFilter filter, boolean accept) {
     return change(actor, decision, null, (tx, d) -> {
-      int judged = tx.mapper(ItemMapper.class).judge(d.id(), filter, accept, now());
+      int judged = tx.mapper(ItemMapper.class).judge(d.id(), filter, accept, clock.instant());
       journal.append(tx, entry(actor, d, accept ? "decision.accept-item" : "decision.refuse-item").with("items=" + judged));
     });
   }
@@ -76,7 +74,7 @@ public final class JudgeItems {
   /** Adds items or rewrites those of the same code; fields in faults are "items[0]" and so on. */
   public DecisionAnswer put(Actor actor, long decision, @Nullable Integer version, List<StageItem.WantedItem> wishes) {
     return change(actor, decision, version, (tx, d) -> {
-      var stage = new StageItem(tx, d, now());
+      var stage = new StageItem(tx, d, clock.instant());
       for (int i = 0; i < wishes.size(); i++) {
         stage.stage(wishes.get(i), "items[" + i + "]");
       }
@@ -91,7 +89,7 @@ public final class JudgeItems {
       if (!ItemEtag.of(current).equals(mark)) {
         throw new Stale(current == null ? wish.code() : current, wish);
       }
-      long version = new StageItem(tx, d, now()).stage(wish, "item");
+      long version = new StageItem(tx, d, clock.instant()).stage(wish, "item");
       String html = wish.text() == null ? "" : String.join("", wish.text().parts().values());
       Attachments.keep(tx, Version.SUBJECT, version, html, documents);
       journal.append(tx, entry(actor, d, "decision.put-items").with("version=" + version + " mark=" + mark));
@@ -116,7 +114,7 @@ public final class JudgeItems {
       if (version != null && version != d.version()) {
         throw new Stale(answers.of(tx, dossier), version);
       }
-      Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), now());
+      Hands.wrote(tx, Decision.SUBJECT, id, actor.id(), clock.instant());
       tx.mapper(DecisionMapper.class).raiseVersion(id);
       work.accept(tx, d);
       return answers.of(tx, dossiers.open(tx, actor, id));
@@ -129,9 +127,5 @@ public final class JudgeItems {
 
   private static Entry entry(Actor actor, Decision d, String action) {
     return Entry.of(actor.id(), action, d.siteId(), Decision.SUBJECT, d.id());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

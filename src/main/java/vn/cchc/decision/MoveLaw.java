@@ -3,7 +3,6 @@ package vn.cchc.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class MoveLaw {
         throw new Stale(d.effectiveOn(), to);
       }
       refuse(d, to, reason);
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      Instant now = clock.instant();
       var mapper = tx.mapper(DecisionMapper.class);
       mapper.raiseVersion(id);
       mapper.moveBasis(basis.id(), to);

@@ -11,6 +11,8 @@ import vn.cchc.db.Paging;
 public interface AccountMapper {
   Optional<Account> byId(long id);
 
+  Optional<AccountInRoles> inRoles(long id);
+
   Optional<Account> byUsername(String username);
 
   List<Account> named(Collection<Long> ids);

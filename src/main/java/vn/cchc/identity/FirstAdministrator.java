@@ -10,14 +10,14 @@ public final class FirstAdministrator {
   static final String USERNAME = "admin";
 
   private final Database database;
-  private final AddUnit addUnit;
+  private final Units units;
   private final AddAccount addAccount;
   private final OneTimeLinks links;
   private final Today today;
 
-  public FirstAdministrator(Database database, AddUnit addUnit, AddAccount addAccount, OneTimeLinks links, Today today) {
+  public FirstAdministrator(Database database, Units units, AddAccount addAccount, OneTimeLinks links, Today today) {
     this.database = database;
-    this.addUnit = addUnit;
+    this.units = units;
     this.addAccount = addAccount;
     this.links = links;
     this.today = today;
@@ -47,6 +47,6 @@ public final class FirstAdministrator {
 
   private long root(Tx tx) {
     return Registry.units(tx).childrenOf(null).stream().findFirst().map(Unit::id)
-        .orElseGet(() -> addUnit.in(tx, null, new UnitFields(null, UnitKind.AGENCY, "Cơ quan", "Cơ quan", today.day(), null)));
+        .orElseGet(() -> units.add(tx, null, new UnitFields(null, UnitKind.AGENCY, "Cơ quan", "Cơ quan", today.day(), null)));
   }
 }

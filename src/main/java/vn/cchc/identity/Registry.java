@@ -1,6 +1,10 @@
 package vn.cchc.identity;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -65,6 +69,16 @@ public final class Registry {
     return database.read(Registry::units);
   }
 
+  /** Accounts by their ids, each read once. */
+  public static Map<Long, Account> people(Tx tx, Collection<Long> ids) {
+    Map<Long, Account> known = tx.once("people", HashMap::new);
+    var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
+    if (!unknown.isEmpty()) {
+      tx.mapper(AccountMapper.class).named(unknown).forEach(a -> known.put(a.id(), a));
+    }
+    return known;
+  }
+
   public static UnitTree units(Tx tx) {
     return tx.once("units", () -> new UnitTree(tx.mapper(UnitMapper.class).all()));
   }
@@ -75,8 +89,7 @@ public final class Registry {
   }
 
   public static Actor actor(Tx tx, long account) {
-    var accounts = tx.mapper(AccountMapper.class);
-    var found = accounts.byId(account).filter(Account::enabled).orElseThrow(NotSignedIn::new);
-    return new Actor(found, accounts.grantsOf(account), units(tx));
+    var found = tx.mapper(AccountMapper.class).inRoles(account).filter(a -> a.account().enabled()).orElseThrow(NotSignedIn::new);
+    return new Actor(found.account(), found.grants(), units(tx));
   }
 }

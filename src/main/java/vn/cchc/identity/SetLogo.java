@@ -17,12 +17,12 @@ public final class SetLogo {
 
   /** The site, for somebody who may change what it shows. */
   public Site site(Actor actor, long id) {
-    return database.read(tx -> EditSite.managedBy(tx, actor, id));
+    return database.read(tx -> Sites.managedBy(tx, actor, id));
   }
 
   public void by(Actor actor, long id, @Nullable String sha256) {
     database.change(tx -> {
-      EditSite.managedBy(tx, actor, id);
+      Sites.managedBy(tx, actor, id);
       tx.mapper(SiteMapper.class).setLogo(id, sha256);
       journal.append(tx, Entry.of(actor.id(), "site.logo", id, "SITE", id));
     });

@@ -31,14 +31,12 @@ public final class SitePages {
   record SiteRow(Site site, String owner) {}
 
   private final Database database;
-  private final AddSite addSite;
-  private final EditSite editSite;
+  private final Sites sites;
   private final Links links;
 
-  public SitePages(Database database, AddSite addSite, EditSite editSite, Links links) {
+  public SitePages(Database database, Sites sites, Links links) {
     this.database = database;
-    this.addSite = addSite;
-    this.editSite = editSite;
+    this.sites = sites;
     this.links = links;
   }
 
@@ -67,7 +65,7 @@ public final class SitePages {
   public Response add(Form form, @Context Actor actor) {
     actor.demandAdmin();
     return FormLoop.showing(problems -> screen(actor, null, form, problems, false)).answer(() -> {
-      addSite.by(actor, SiteForm.read(form, null));
+      sites.add(actor, SiteForm.read(form, null));
       return links.goTo("/trang?done=sites.added");
     });
   }
@@ -86,7 +84,7 @@ public final class SitePages {
     var loop = FormLoop.showing(problems -> screen(actor, site, form, problems, false))
         .whenStale(stale -> screen(actor, managed(actor, id), form, List.of(Problem.above(stale)), true));
     return loop.answer(() -> {
-      editSite.by(actor, id, form.number("version"), SiteForm.read(form, site));
+      sites.edit(actor, id, form.number("version"), SiteForm.read(form, site));
       return links.goTo("/trang?done=sites.saved");
     });
   }
@@ -98,6 +96,6 @@ public final class SitePages {
   }
 
   private Site managed(Actor actor, long id) {
-    return database.read(tx -> EditSite.managedBy(tx, actor, id));
+    return database.read(tx -> Sites.managedBy(tx, actor, id));
   }
 }

@@ -31,17 +31,13 @@ public final class UnitPages {
   }
 
   private final Database database;
-  private final EditUnit edit;
-  private final RenameUnit rename;
-  private final EndUnit end;
+  private final Units units;
   private final Today today;
   private final Links links;
 
-  public UnitPages(Database database, EditUnit edit, RenameUnit rename, EndUnit end, Today today, Links links) {
+  public UnitPages(Database database, Units units, Today today, Links links) {
     this.database = database;
-    this.edit = edit;
-    this.rename = rename;
-    this.end = end;
+    this.units = units;
     this.today = today;
     this.links = links;
   }
@@ -72,7 +68,7 @@ public final class UnitPages {
   @Path("sua")
   public Response edit(@PathParam("id") long id, Form form, @Context Actor actor) {
     return change("unitform", "unit.saved", id, form, actor,
-        version -> edit.by(actor, id, version, UnitForm.read(form, managed(actor, id).kind())));
+        version -> units.edit(actor, id, version, UnitForm.read(form, managed(actor, id).kind())));
   }
 
   @GET
@@ -86,7 +82,8 @@ public final class UnitPages {
   @Path("doi-ten")
   public Response rename(@PathParam("id") long id, Form form, @Context Actor actor) {
     return change("unitrename", "unit.renamed", id, form, actor, version ->
-        rename.by(actor, id, version, form.get("name"), form.get("shortName"), UnitForm.demandedDay(form, "from")));
+        units.rename(actor, id, version, form.get("name"), form.get("shortName"),
+            UnitForm.demandedDay(form, "from"), today.day()));
   }
 
   @GET
@@ -100,7 +97,7 @@ public final class UnitPages {
   @Path("ket-thuc")
   public Response end(@PathParam("id") long id, Form form, @Context Actor actor) {
     return change("unitend", form.filled("lastDay").isPresent() ? "unit.ended" : "unit.reopened", id, form, actor,
-        version -> end.by(actor, id, version, form.filled("lastDay").isEmpty() ? null : UnitForm.demandedDay(form, "lastDay")));
+        version -> units.end(actor, id, version, form.filled("lastDay").isEmpty() ? null : UnitForm.demandedDay(form, "lastDay")));
   }
 
   private Response change(String template, String done, long id, Form form, Actor actor, Change change) {

@@ -1,5 +1,6 @@
 package vn.cchc.identity;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -18,16 +19,28 @@ import org.jspecify.annotations.Nullable;
 /** All units with their parents, to answer "is this unit below that one". */
 public final class UnitTree {
   private static final int DEEPEST = 50;
-  private static final Comparator<Unit> BY_KIND_AND_NAME = Comparator.comparing(Unit::kind)
-      .thenComparing(Unit::name, Collator.getInstance(Locale.forLanguageTag("vi"))).thenComparing(Unit::id);
+  private static final Collator BY_NAME = Collator.getInstance(Locale.forLanguageTag("vi"));
+
+  /** A unit with its place among names: comparing names letter by letter would take most of the time of a large tree. */
+  private record Named(Unit unit, CollationKey name) {
+    private static final Comparator<Named> BY_KIND_AND_NAME = Comparator.comparing((Named n) -> n.unit.kind())
+        .thenComparing(Named::name).thenComparing(n -> n.unit.id());
+
+    static Named of(Unit unit) {
+      return new Named(unit, BY_NAME.getCollationKey(unit.name()));
+    }
+  }
 
   private final Map<Long, Unit> byId = new HashMap<>();
   private final Map<@Nullable Long, List<Unit>> children = new HashMap<>();
+  /** Made when it is first needed: most who ask for a tree never ask for its order. */
+  private volatile @Nullable Map<@Nullable Long, List<Unit>> ordered;
 
   public UnitTree(Collection<Unit> units) {
-    units.forEach(u -> byId.put(u.id(), u));
-    units.stream().sorted(BY_KIND_AND_NAME)
-        .forEach(u -> children.computeIfAbsent(u.parentId(), p -> new ArrayList<>()).add(u));
+    units.forEach(u -> {
+      byId.put(u.id(), u);
+      children.computeIfAbsent(u.parentId(), p -> new ArrayList<>()).add(u);
+    });
   }
 
   public Optional<Unit> unit(long id) {
@@ -67,7 +80,19 @@ public final class UnitTree {
   }
 
   public List<Unit> childrenOf(@Nullable Long parent) {
-    return children.getOrDefault(parent, List.of());
+    return inOrderOfNames().getOrDefault(parent, List.of());
+  }
+
+  private Map<@Nullable Long, List<Unit>> inOrderOfNames() {
+    var made = ordered;
+    if (made == null) {
+      made = new HashMap<>();
+      for (var siblings : children.entrySet()) {
+        made.put(siblings.getKey(), siblings.getValue().stream().map(Named::of).sorted(Named.BY_KIND_AND_NAME).map(Named::unit).toList());
+      }
+      ordered = made;
+    }
+    return made;
   }
 
   private void addChildren(@Nullable Long parent, List<Unit> ordered) {
@@ -84,7 +109,7 @@ public final class UnitTree {
     while (!queue.isEmpty()) {
       long id = queue.remove();
       if (found.add(id)) {
-        childrenOf(id).forEach(u -> queue.add(u.id()));
+        children.getOrDefault(id, List.of()).forEach(u -> queue.add(u.id()));
       }
     }
     return found;

@@ -35,13 +35,13 @@ public final class UnitsPages {
   }
 
   private final Database database;
-  private final AddUnit addUnit;
+  private final Units units;
   private final Today today;
   private final Links links;
 
-  public UnitsPages(Database database, AddUnit addUnit, Today today, Links links) {
+  public UnitsPages(Database database, Units units, Today today, Links links) {
     this.database = database;
-    this.addUnit = addUnit;
+    this.units = units;
     this.today = today;
     this.links = links;
   }
@@ -68,7 +68,7 @@ public final class UnitsPages {
   public Response add(Form form, @Context Actor actor) {
     actor.demandOffice();
     return FormLoop.showing(problems -> screen(actor, form, problems)).answer(() -> {
-      long id = addUnit.by(actor, UnitForm.read(form, null));
+      long id = units.add(actor, UnitForm.read(form, null));
       return links.goTo("/don-vi/" + id + "?done=unit.added");
     });
   }

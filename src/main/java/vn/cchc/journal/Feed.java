@@ -45,6 +45,7 @@ public final class Feed implements AutoCloseable {
 
   /** Something was committed on this node: do not wait for the next poll. */
   public void nudge() {
+    followers.forEach(Follower::changedHere);
     if (!thread.isShutdown() && nudged.compareAndSet(false, true)) {
       thread.execute(this::round);
     }

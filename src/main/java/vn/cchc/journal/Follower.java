@@ -13,6 +13,9 @@ public interface Follower {
   /** Starts afresh from the tables as they are; everything up to head is then covered. */
   void rebuild(Head head);
 
+  /** Rows were committed on this node and will be taken presently: called by whoever committed them, so it must be quick. */
+  default void changedHere() {}
+
   /** Takes rows in order, each once; afterwards position() is the last of them. */
   void follow(List<JournalRow> rows);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.cchc.db.Tx;
 
@@ -45,6 +46,10 @@ public final class Journal {
   }
 
   public List<JournalRow> history(Tx tx, String subjectType, long subjectId) {
-    return tx.mapper(JournalMapper.class).ofSubject(subjectType, subjectId);
+    return history(tx, subjectType, List.of(subjectId));
+  }
+
+  public List<JournalRow> history(Tx tx, String subjectType, Collection<Long> subjects) {
+    return subjects.isEmpty() ? List.of() : tx.mapper(JournalMapper.class).ofSubjects(subjectType, subjects);
   }
 }

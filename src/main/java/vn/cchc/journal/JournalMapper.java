@@ -1,6 +1,7 @@
 package vn.cchc.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public interface JournalMapper {
 
   Optional<JournalRow> at(long seq);
 
-  List<JournalRow> ofSubject(String type, long id);
+  List<JournalRow> ofSubjects(String type, Collection<Long> ids);
 
   List<JournalRow> newestOfSite(long site, int limit, long offset);
 

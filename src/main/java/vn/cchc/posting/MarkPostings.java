@@ -3,7 +3,6 @@ package vn.cchc.posting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class MarkPostings {
     database.change(tx -> {
       PostingMapper.Line line = line(tx, actor, id);
       refuseOthers(tx, actor, line);
-      if (tx.mapper(PostingMapper.class).undo(id, now()) != 1) {
+      if (tx.mapper(PostingMapper.class).undo(id, clock.instant()) != 1) {
         throw new WrongState("posting.not-done");
       }
       journal.append(tx, Entry.of(actor.id(), "posting.undo", line.siteId(), Posting.SUBJECT, id)
@@ -98,7 +97,7 @@ public final class MarkPostings {
     if (line.state() != PostingState.OPEN) {
       throw new WrongState("posting.not-open");
     }
-    if (done.day().isAfter(site.months().dayOf(now()))) {
+    if (done.day().isAfter(site.months().dayOf(clock.instant()))) {
       throw Problems.of("date", "posting.day-future");
     }
     if (done.day().isBefore(line.issuedOn())) {
@@ -120,7 +119,7 @@ public final class MarkPostings {
   private void mark(Tx tx, Actor actor, List<PostingMapper.Line> lines, Done done) {
     var file = done.proof().file();
     @Nullable Long proofOf = file == null || lines.isEmpty() ? null : lines.get(0).id();
-    Instant now = now();
+    Instant now = clock.instant();
     for (PostingMapper.Line line : lines) {
       if (tx.mapper(PostingMapper.class)
           .done(line.id(), done.day(), actor.id(), done.proof().link(), proofOf, done.note(), now) != 1) {
@@ -138,9 +137,5 @@ public final class MarkPostings {
   private static Entry entry(Actor actor, PostingMapper.Line line, Done done, @Nullable Long proofOf) {
     return Entry.of(actor.id(), line.hang() ? "posting.hang" : "posting.take-down", line.siteId(), Posting.SUBJECT, line.id())
         .with("day=" + done.day() + (proofOf == null ? "" : " proofOf=" + proofOf));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -3,7 +3,6 @@ package vn.cchc.posting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class OpenPostings implements Consequence {
 
   /** Days that could not be computed before their year's holidays were loaded; returns how many procedures were looked at. */
   public int dateUndated() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     var undated = database.read(tx -> tx.mapper(PostingMapper.class).undated(BATCH));
     if (!undated.isEmpty()) {
       database.change(tx -> {

@@ -3,7 +3,6 @@ package vn.cchc.posting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class Places {
   /** After storing the defaults if there are none yet. */
   public List<DisclosurePlace> ofSite(Site site) {
     var known = database.read(tx -> tx.mapper(PlaceMapper.class).ofSite(site.id()));
-    return known.isEmpty() ? database.inTransaction(tx -> ensured(tx, site, now())) : known;
+    return known.isEmpty() ? database.inTransaction(tx -> ensured(tx, site, clock.instant())) : known;
   }
 
   static List<DisclosurePlace> ensured(Tx tx, Site site, Instant now) {
@@ -73,9 +72,9 @@ public final class Places {
     refuseOthers(actor, site);
     refuseFaults(actor, site, input);
     return database.inTransaction(tx -> {
-      ensured(tx, site, now());
-      long id = tx.mapper(PlaceMapper.class).add(site.id(), input, today(site), now());
-      int opened = input.hangAll() ? postings.hangAllAt(tx, site, id, now()) : 0;
+      ensured(tx, site, clock.instant());
+      long id = tx.mapper(PlaceMapper.class).add(site.id(), input, today(site), clock.instant());
+      int opened = input.hangAll() ? postings.hangAllAt(tx, site, id, clock.instant()) : 0;
       journal.append(tx, Entry.of(actor.id(), "place.add", site.id(), DisclosurePlace.SUBJECT, id).with("opened=" + opened));
       return id;
     });
@@ -99,7 +98,7 @@ public final class Places {
       if (tx.mapper(PlaceMapper.class).end(id, today(site)) != 1) {
         throw new WrongState("place.cannot-end");
       }
-      int cancelled = tx.mapper(PostingMapper.class).cancelAt(id, now());
+      int cancelled = tx.mapper(PostingMapper.class).cancelAt(id, clock.instant());
       journal.append(tx, Entry.of(actor.id(), "place.end", site.id(), DisclosurePlace.SUBJECT, id).with("cancelled=" + cancelled));
     });
   }
@@ -139,10 +138,6 @@ public final class Places {
   }
 
   private LocalDate today(Site site) {
-    return site.months().dayOf(now());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return site.months().dayOf(clock.instant());
   }
 }

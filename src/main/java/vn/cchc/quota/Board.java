@@ -36,6 +36,15 @@ public final class Board {
   }
 
   List<BoardLine> lines(Tx tx, Site site, YearMonth from, YearMonth to) {
+    return lines(tx, site, from, to, true);
+  }
+
+  /** Units without any rule are left out, and what they posted is not counted. */
+  List<BoardLine> ruledLines(Tx tx, Site site, YearMonth month) {
+    return lines(tx, site, month, month, false);
+  }
+
+  private List<BoardLine> lines(Tx tx, Site site, YearMonth from, YearMonth to, boolean unruled) {
     BoardUnits units = BoardUnits.of(Registry.units(tx));
     RuleBook book = RuleBook.whole(tx, site.id());
     LocalDate today = LocalDate.ofInstant(clock.instant(), site.months().zone());
@@ -45,7 +54,9 @@ public final class Board {
     for (CountingRule rule : rules) {
       lines.addAll(ofRule(rule, book, figures, units, from, to));
     }
-    lines.addAll(figures.unruled(tx, site, units, ruledUnits(book, rules), from, to));
+    if (unruled) {
+      lines.addAll(figures.unruled(tx, site, units, ruledUnits(book, rules), from, to));
+    }
     return lines;
   }
 

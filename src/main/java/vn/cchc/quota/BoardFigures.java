@@ -14,6 +14,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Site;
 import vn.cchc.identity.Unit;
 import vn.cchc.identity.UnitKind;
+import vn.cchc.quota.BoardMapper.Mark;
 
 /** What the board's cells are computed from: balances, what is under way, and marks; read in a few statements. */
 record BoardFigures(
@@ -29,12 +30,13 @@ record BoardFigures(
     Map<CellKey, Coverage> covered = UnderWay.coverage(UnderWay.of(tx, site, book, today));
     mapper.balances(ids, from, to).forEach(unit -> unit.each(
         (cell, published) -> covered.merge(cell, Coverage.published(published), Coverage::plus)));
-    return new BoardFigures(covered, cells(mapper.exempt(ids, from, to)), cells(mapper.explained(ids, from, to)),
-        cells(mapper.differing(ids, from, to)), YearMonth.from(today));
+    var marked = mapper.marked(ids, from, to);
+    return new BoardFigures(covered, cells(marked, Mark.EXEMPT), cells(marked, Mark.EXPLAINED), cells(marked, Mark.DIFFERS),
+        YearMonth.from(today));
   }
 
-  private static Set<CellKey> cells(List<BoardMapper.Marked> rows) {
-    return rows.stream().map(BoardMapper.Marked::cell).collect(toSet());
+  private static Set<CellKey> cells(List<BoardMapper.Marked> rows, Mark mark) {
+    return rows.stream().filter(row -> row.mark() == mark).map(BoardMapper.Marked::cell).collect(toSet());
   }
 
   BoardLine line(CountingRule rule, long unit, BoardUnits units, YearMonth month, int required) {

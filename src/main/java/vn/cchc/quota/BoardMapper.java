@@ -21,14 +21,19 @@ public interface BoardMapper {
     }
   }
 
-  /** A cell of the board that somebody or the recount has marked. */
-  record Marked(long ruleId, long unitId, YearMonth month) {
+  /** How somebody or the recount has marked a square of the board. */
+  enum Mark { EXEMPT, EXPLAINED, DIFFERS }
+
+  record Marked(Mark mark, long ruleId, long unitId, YearMonth month) {
     CellKey cell() {
       return new CellKey(ruleId, unitId, month);
     }
   }
 
-  /** A post of a unit that no rule applies to. */
+  /** An article under way and one of its topics, else one of its co-units. */
+  record LinkUnderWay(boolean topic, long articleId, long id) {}
+
+  /** A post of a unit that no rule is for. */
   record Posted(long unitId, Instant at) {}
 
   /** The same, made before this system was used. */
@@ -36,17 +41,12 @@ public interface BoardMapper {
 
   List<Balances> balances(Collection<Long> rules, YearMonth from, YearMonth to);
 
-  List<Marked> exempt(Collection<Long> rules, YearMonth from, YearMonth to);
-
-  List<Marked> explained(Collection<Long> rules, YearMonth from, YearMonth to);
-
-  List<Marked> differing(Collection<Long> rules, YearMonth from, YearMonth to);
+  List<Marked> marked(Collection<Long> rules, YearMonth from, YearMonth to);
 
   List<WorkingEdition> underWay(long site);
 
-  List<CountableMapper.Link> coUnitsUnderWay(long site);
-
-  List<CountableMapper.Link> topicsUnderWay(long site, Collection<Long> topics);
+  /** Co-units that have agreed, and those of the topics that an article has. */
+  List<LinkUnderWay> linksUnderWay(long site, Collection<Long> topics);
 
   List<Posted> posted(long site, Collection<Long> units, Instant from, Instant to);
 

@@ -14,8 +14,8 @@ import vn.cchc.journal.Entry;
 record Cell(Actor actor, Site site, BoardLine line) {
   static Cell open(Tx tx, Board board, Actor actor, CellKey cell) {
     Site site = tx.mapper(RuleBookMapper.class).siteOf(cell.ruleId()).map(id -> Registry.site(tx, id))
-        .filter(actor::sees).orElseThrow(() -> new NotFound("fault.no-rule"));
-    return board.lines(tx, site, cell.month(), cell.month()).stream()
+        .filter(s -> actor.sees(s)).orElseThrow(() -> new NotFound("fault.no-rule"));
+    return board.ruledLines(tx, site, cell.month()).stream()
         .filter(l -> l.ruled() && l.rule() == cell.ruleId() && l.unitId() == cell.unitId()).findFirst()
         .map(line -> new Cell(actor, site, line)).orElseThrow(() -> new NotFound("quota.no-square"));
   }

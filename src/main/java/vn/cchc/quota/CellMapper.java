@@ -2,9 +2,13 @@ package vn.cchc.quota;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.route.Pending;
 
 /** Reads what lies behind a cell of the board. */
 public interface CellMapper {
@@ -20,12 +24,14 @@ public interface CellMapper {
   /** A working edition, as far as its way to going live is concerned. */
   record OnItsWay(
       long articleId, long editionId, long siteId, long unitId, String kind, String title, String state, int round, int step,
-      @Nullable Instant stepSince, @Nullable Instant publishAt, Instant updatedAt) {}
+      @Nullable Instant stepSince, @Nullable Instant publishAt, Instant updatedAt, @Nullable String authors,
+      @Nullable String hands, @Nullable String signatures) {
+    Set<Long> authorIds() {
+      return authors == null ? Set.of() : Arrays.stream(authors.split(",")).map(Long::valueOf).collect(Collectors.toSet());
+    }
 
-  /** Somebody who wrote, edited or may sign. */
-  record Name(long subjectId, long accountId, String fullName, String title) {
-    String shown() {
-      return title.isEmpty() ? fullName : title + " " + fullName;
+    Pending pending() {
+      return new Pending(editionId, siteId, unitId, kind, round, step, hands, signatures);
     }
   }
 
@@ -34,10 +40,4 @@ public interface CellMapper {
   List<CountedEarlier> earlier(CellKey cell);
 
   List<OnItsWay> onTheirWay(Collection<Long> articles);
-
-  List<Name> authors(Collection<Long> articles);
-
-  List<Name> hands(Collection<Long> editions);
-
-  List<Name> accounts(Collection<Long> ids);
 }

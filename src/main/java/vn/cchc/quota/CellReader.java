@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Problem;
@@ -29,12 +31,19 @@ public final class CellReader {
     return database.read(tx -> {
       Cell square = Cell.open(tx, board, actor, cell);
       var mapper = tx.mapper(CellMapper.class);
-      var marks = tx.mapper(MarkMapper.class);
+      var notes = tx.mapper(MarkMapper.class);
+      var marked = square.line().marks();
       LocalDate today = square.site().months().dayOf(clock.instant());
       return new CellPage(square, mapper.articles(cell), mapper.earlier(cell), underWay(tx, square, today),
-          timeLeft(tx, square.line(), today), marks.exemption(cell), marks.explanation(cell),
-          tx.mapper(RecountMapper.class).difference(cell), form, problems);
+          timeLeft(tx, square.line(), today), when(marked.exempt(), () -> notes.exemption(cell)),
+          when(marked.explained(), () -> notes.explanation(cell)),
+          when(marked.differs(), () -> tx.mapper(RecountMapper.class).difference(cell)), form, problems);
     });
+  }
+
+  /** The board knows already which squares are marked. */
+  private static <T> Optional<T> when(boolean marked, Supplier<Optional<T>> read) {
+    return marked ? read.get() : Optional.empty();
   }
 
   private static List<Waiting> underWay(Tx tx, Cell square, LocalDate today) {

@@ -1,9 +1,7 @@
 package vn.cchc.quota;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ public final class EarlierPosts {
       if (mapper.known(site.id(), post.unit(), post.url())) {
         throw new Problems(List.of(new Problem(field, "quota.earlier.known", post.url())));
       }
-      ids.add(mapper.insert(site.id(), post, now()));
+      ids.add(mapper.insert(site.id(), post, clock.instant()));
     }
     ledger.settleEarlier(tx, ids);
     journal.append(tx, ids.stream().map(id -> Entry.of(actor.id(), "quota.earlier-add", site.id(), "EARLIER_POST", id)).toList());
@@ -88,7 +86,7 @@ public final class EarlierPosts {
           .orElseThrow(() -> new NotFound("quota.earlier.none"));
       demandOffice(actor, site);
       MarkCell.demandText("reason", reason, LONGEST_REASON);
-      if (mapper.remove(id, now()) > 0) {
+      if (mapper.remove(id, clock.instant()) > 0) {
         ledger.settleEarlier(tx, List.of(id));
         journal.append(tx, Entry.of(actor.id(), "quota.earlier-remove", site.id(), "EARLIER_POST", id).because(reason));
       }
@@ -104,9 +102,5 @@ public final class EarlierPosts {
 
   private LocalDate today(Site site) {
     return site.months().dayOf(clock.instant());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

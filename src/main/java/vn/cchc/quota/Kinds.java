@@ -1,6 +1,7 @@
 package vn.cchc.quota;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +19,20 @@ final class Kinds {
     }
   }
 
-  record Named(long ruleId, String kind) {}
+  /** The same, or a kind that a rule names, which has no days. */
+  record Row(@Nullable Long ruleId, String code, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, boolean counts) {}
 
-  private final List<Dated> table;
+  private final List<Dated> table = new ArrayList<>();
   private final Map<Long, Set<String>> byRule = new HashMap<>();
 
-  Kinds(Collection<Dated> table, Collection<Named> named) {
-    this.table = List.copyOf(table);
-    named.forEach(n -> byRule.computeIfAbsent(n.ruleId(), id -> new HashSet<>()).add(n.kind()));
+  Kinds(Collection<Row> rows) {
+    for (Row row : rows) {
+      if (row.ruleId() != null) {
+        byRule.computeIfAbsent(row.ruleId(), id -> new HashSet<>()).add(row.code());
+      } else if (row.validFrom() != null) {
+        table.add(new Dated(row.code(), row.validFrom(), row.validTo(), row.counts()));
+      }
+    }
   }
 
   boolean count(long rule, String kind, LocalDate day) {

@@ -3,7 +3,6 @@ package vn.cchc.quota;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -62,7 +61,7 @@ public final class Ledger implements RuleFollower {
   private void settle(Tx tx, SubjectType type, Collection<Long> ids, List<Countable> subjects) {
     var ledger = tx.mapper(LedgerMapper.class);
     Settlement settlement = Settlement.of(subjects, due(tx, subjects), ledger.standing(type, ids), type);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     settlement.reversals().forEach((why, credits) -> ledger.reverse(credits, why, now));
     if (!settlement.missing().isEmpty()) {
       ledger.insert(settlement.missing(), now);

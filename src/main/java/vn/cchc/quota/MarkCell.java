@@ -1,8 +1,6 @@
 package vn.cchc.quota;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import vn.cchc.db.Database;
 import vn.cchc.fault.Problems;
 import vn.cchc.identity.Actor;
@@ -31,7 +29,7 @@ public final class MarkCell {
       square.demandOffice();
       square.demandSet();
       demandText("basis", basis, LONGEST_BASIS);
-      tx.mapper(MarkMapper.class).exempt(cell, basis, actor.id(), now());
+      tx.mapper(MarkMapper.class).exempt(cell, basis, actor.id(), clock.instant());
       journal.append(tx, square.entry("quota.exempt").because(basis));
     });
   }
@@ -53,7 +51,7 @@ public final class MarkCell {
       Cell square = Cell.open(tx, board, actor, cell);
       square.demandMissed();
       demandText("body", body, LONGEST_REASON);
-      tx.mapper(MarkMapper.class).explain(cell, body, actor.id(), now());
+      tx.mapper(MarkMapper.class).explain(cell, body, actor.id(), clock.instant());
       journal.append(tx, square.entry("quota.explain").because(body));
     });
   }
@@ -65,9 +63,5 @@ public final class MarkCell {
     if (text.length() > longest) {
       throw Problems.of(field, "quota.too-long", longest);
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.db.Database;
 import vn.cchc.identity.Registry;
-import vn.cchc.identity.Site;
 
 /** How somebody's own units stand this month: the first thing on their first page. */
 public final class MyUnitState {
@@ -19,15 +18,10 @@ public final class MyUnitState {
 
   /** Only where a rule demands something; the worst first. */
   public List<BoardLine> forUnits(Set<Long> units, YearMonth month) {
-    return sites(units).stream().flatMap(site -> board.month(site, month).stream())
+    return database.read(tx -> tx.mapper(RuleBookMapper.class).sitesConcerned(units).stream().sorted()
+        .flatMap(site -> board.ruledLines(tx, Registry.site(tx, site), month).stream())
         .filter(line -> units.contains(line.unitId()) && line.status() != QuotaStatus.NOT_SET)
-        .sorted((a, b) -> Integer.compare(urgency(b.status()), urgency(a.status()))).toList();
-  }
-
-  private List<Site> sites(Set<Long> units) {
-    return database.read(tx -> units.stream()
-        .flatMap(unit -> tx.mapper(RuleBookMapper.class).sitesConcerned(unit).stream()).distinct().sorted()
-        .map(site -> Registry.site(tx, site)).toList());
+        .sorted((a, b) -> Integer.compare(urgency(b.status()), urgency(a.status()))).toList());
   }
 
   private static int urgency(QuotaStatus status) {

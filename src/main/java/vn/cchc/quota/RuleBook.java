@@ -41,13 +41,13 @@ final class RuleBook {
   /** For the board: every unit that a rule of the site applies to. */
   static RuleBook whole(Tx tx, long site) {
     var sites = List.of(site);
-    return with(tx, sites, tx.mapper(RuleBookMapper.class).spansUnder(sites));
+    return tx.once("rule book of site " + site, () -> with(tx, sites, tx.mapper(RuleBookMapper.class).spansUnder(sites)));
   }
 
   private static RuleBook with(Tx tx, Collection<Long> sites, Collection<GroupMembership> spans) {
     var mapper = tx.mapper(RuleBookMapper.class);
     return new RuleBook(mapper.rules(sites), new Minima(mapper.minima(sites)),
-        new Kinds(mapper.kindTable(), mapper.kindsNamed(sites)), spans);
+        new Kinds(mapper.kinds(sites)), spans);
   }
 
   /** The rules that any version of a plan has issued, in the order in which they were created. */

@@ -10,7 +10,8 @@ public interface RuleBookMapper {
 
   List<Minima.Row> minima(Collection<Long> sites);
 
-  List<Kinds.Named> kindsNamed(Collection<Long> sites);
+  /** The code table, and the kinds that rules of these sites name. */
+  List<Kinds.Row> kinds(Collection<Long> sites);
 
   List<Kinds.Dated> kindTable();
 
@@ -22,6 +23,6 @@ public interface RuleBookMapper {
 
   Optional<Long> siteOf(long rule);
 
-  /** Sites with a rule for this unit, for a group that it belongs to, or for this group. */
-  List<Long> sitesConcerned(long unit);
+  /** Sites with a rule for one of these units, for a group that it belongs to, or for this group. */
+  List<Long> sitesConcerned(Collection<Long> units);
 }

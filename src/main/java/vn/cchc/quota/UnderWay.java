@@ -15,10 +15,14 @@ import vn.cchc.identity.Site;
 /** An edition that is not live yet, and a cell of the board that it will count in once it is. */
 record UnderWay(WorkingEdition edition, CellKey cell) {
   static List<UnderWay> of(Tx tx, Site site, RuleBook book, LocalDate today) {
+    return tx.once("under way at site " + site.id(), () -> read(tx, site, book, today));
+  }
+
+  private static List<UnderWay> read(Tx tx, Site site, RuleBook book, LocalDate today) {
     var mapper = tx.mapper(BoardMapper.class);
-    Map<Long, Set<Long>> coUnits = links(mapper.coUnitsUnderWay(site.id()));
-    Map<Long, Set<Long>> topics = book.topics().isEmpty() ? Map.of()
-        : links(mapper.topicsUnderWay(site.id(), book.topics()));
+    var links = mapper.linksUnderWay(site.id(), book.topics());
+    Map<Long, Set<Long>> coUnits = links(links, false);
+    Map<Long, Set<Long>> topics = links(links, true);
     return mapper.underWay(site.id()).stream().flatMap(edition -> book.creditsOf(
             edition.countable(site, today, coUnits.getOrDefault(edition.articleId(), Set.of()),
                 topics.getOrDefault(edition.articleId(), Set.of()))).stream()
@@ -31,7 +35,8 @@ record UnderWay(WorkingEdition edition, CellKey cell) {
     return covered;
   }
 
-  private static Map<Long, Set<Long>> links(List<CountableMapper.Link> rows) {
-    return rows.stream().collect(groupingBy(CountableMapper.Link::articleId, mapping(CountableMapper.Link::id, toSet())));
+  private static Map<Long, Set<Long>> links(List<BoardMapper.LinkUnderWay> rows, boolean topics) {
+    return rows.stream().filter(row -> row.topic() == topics)
+        .collect(groupingBy(BoardMapper.LinkUnderWay::articleId, mapping(BoardMapper.LinkUnderWay::id, toSet())));
   }
 }

@@ -43,11 +43,7 @@ public final class UnitChanges extends PassingFollower {
 
   private void settle(TreeSet<Long> units) {
     YearMonth from = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).minusMonths(MONTHS_BACK);
-    var sites = new TreeSet<Long>();
-    database.read(tx -> {
-      units.forEach(u -> sites.addAll(tx.mapper(RuleBookMapper.class).sitesConcerned(u)));
-      return sites.size();
-    });
-    sites.forEach(site -> database.change(tx -> ledger.rulesChanged(tx, site, from)));
+    var sites = database.read(tx -> tx.mapper(RuleBookMapper.class).sitesConcerned(units));
+    sites.stream().sorted().forEach(site -> database.change(tx -> ledger.rulesChanged(tx, site, from)));
   }
 }

@@ -1,14 +1,17 @@
 package vn.cchc.quota;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Fault;
-import vn.cchc.route.Holders;
+import vn.cchc.identity.Registry;
+import vn.cchc.route.EditRoute;
 import vn.cchc.route.Route;
-import vn.cchc.route.Subject;
 import vn.cchc.route.Turn;
 
 /** Says whom each text under way is waiting for. */
@@ -17,16 +20,14 @@ final class WhoseTurn {
 
   private final Tx tx;
   private final Route route = new Route();
-  private final Holders holders;
-  private final List<CellMapper.Name> authors;
-  private final List<CellMapper.Name> hands;
+  /** By the edition. */
+  private final Map<Long, Turn> turns = new HashMap<>();
 
-  private WhoseTurn(Tx tx, Set<Long> articles, List<CellMapper.OnItsWay> texts) {
-    var mapper = tx.mapper(CellMapper.class);
+  private WhoseTurn(Tx tx, List<CellMapper.OnItsWay> texts) {
     this.tx = tx;
-    holders = Route.holders(tx);
-    authors = mapper.authors(articles);
-    hands = mapper.hands(texts.stream().map(CellMapper.OnItsWay::editionId).toList());
+    texts.stream().filter(text -> text.state().equals(IN_REVIEW)).forEach(this::readTurn);
+    Registry.people(tx, Stream.concat(turns.values().stream().flatMap(turn -> turn.signers().stream()),
+        texts.stream().flatMap(text -> text.authorIds().stream())).toList());
   }
 
   static List<Waiting> of(Tx tx, Set<Long> articles) {
@@ -34,37 +35,36 @@ final class WhoseTurn {
       return List.of();
     }
     var texts = tx.mapper(CellMapper.class).onTheirWay(articles);
-    var turns = new WhoseTurn(tx, articles, texts);
+    var turns = new WhoseTurn(tx, texts);
     return texts.stream().map(turns::of).toList();
+  }
+
+  /** A step that was taken out of the route since then leaves the text without a signer; it is still shown. */
+  private void readTurn(CellMapper.OnItsWay text) {
+    try {
+      turns.put(text.editionId(), route.waiting(tx, EditRoute.EDITION, text.pending()));
+    } catch (Fault noStep) {
+      turns.remove(text.editionId());
+    }
   }
 
   private Waiting of(CellMapper.OnItsWay text) {
     return switch (text.state()) {
-      case IN_REVIEW -> inReview(text);
+      case IN_REVIEW -> inReview(text, turns.get(text.editionId()));
       case "DRAFT", "RETURNED" -> new Waiting(text.articleId(), text.title(), text.state(), null,
-          names(authors, text.articleId()), text.updatedAt(), null);
+          names(text.authorIds()), text.updatedAt(), null);
       default -> new Waiting(text.articleId(), text.title(), text.state(), null, List.of(), text.updatedAt(), text.publishAt());
     };
   }
 
-  /** A step that was removed from the route since then leaves the text without a signer; it is still shown. */
-  private Waiting inReview(CellMapper.OnItsWay text) {
-    var handIds = hands.stream().filter(h -> h.subjectId() == text.editionId()).map(CellMapper.Name::accountId).collect(toSet());
-    var subject = new Subject("EDITION", text.editionId(), text.siteId(), text.kind(), text.unitId(), text.round(), handIds);
-    try {
-      Turn turn = route.waiting(tx, subject, text.step(), holders);
-      return new Waiting(text.articleId(), text.title(), text.state(), turn.step().name(), signers(turn), text.stepSince(), null);
-    } catch (Fault noStep) {
-      return new Waiting(text.articleId(), text.title(), text.state(), null, List.of(), text.stepSince(), null);
-    }
+  private Waiting inReview(CellMapper.OnItsWay text, @Nullable Turn turn) {
+    return new Waiting(text.articleId(), text.title(), text.state(), turn == null ? null : turn.step().name(),
+        turn == null ? List.of() : names(turn.signers()), text.stepSince(), null);
   }
 
-  private List<String> signers(Turn turn) {
-    return turn.signers().isEmpty() ? List.of() : tx.mapper(CellMapper.class).accounts(turn.signers()).stream()
-        .map(CellMapper.Name::shown).toList();
-  }
-
-  private static List<String> names(List<CellMapper.Name> names, long subject) {
-    return names.stream().filter(n -> n.subjectId() == subject).map(CellMapper.Name::shown).toList();
+  private List<String> names(Set<Long> accounts) {
+    var people = Registry.people(tx, accounts);
+    return accounts.stream().sorted().map(people::get).filter(Objects::nonNull)
+        .map(a -> a.title().isEmpty() ? a.fullName() : a.title() + " " + a.fullName()).toList();
   }
 }

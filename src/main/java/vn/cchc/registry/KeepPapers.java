@@ -1,9 +1,7 @@
 package vn.cchc.registry;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
@@ -43,7 +41,7 @@ public final class KeepPapers {
     demand(actor, site);
     database.change(tx -> {
       ProcedureEntry entry = ReadRegistry.entry(tx, site, code);
-      long paper = tx.mapper(PaperMapper.class).add(entry.id(), wish, actor.id(), now());
+      long paper = tx.mapper(PaperMapper.class).add(entry.id(), wish, actor.id(), clock.instant());
       Attachments.replace(tx, FiledPaper.SUBJECT, paper, List.of(wish.file()));
       journal.append(tx, Entry.of(actor.id(), "procedure.keep-paper", site.id(), ProcedureEntry.SUBJECT, entry.id())
           .with("paper=" + paper + " kind=" + wish.kind() + " month=" + wish.month()));
@@ -56,13 +54,9 @@ public final class KeepPapers {
       ProcedureEntry entry = ReadRegistry.entry(tx, site, code);
       var mapper = tx.mapper(PaperMapper.class);
       FiledPaper paper = mapper.byId(entry.id(), id).orElseThrow(() -> new NotFound("fault.no-page"));
-      Guarded.oneRow(mapper.takeDown(paper.id(), now()));
+      Guarded.oneRow(mapper.takeDown(paper.id(), clock.instant()));
       journal.append(tx, Entry.of(actor.id(), "procedure.drop-paper", site.id(), ProcedureEntry.SUBJECT, entry.id())
           .with("paper=" + id));
     });
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

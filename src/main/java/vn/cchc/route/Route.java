@@ -19,13 +19,19 @@ public final class Route {
 
   /** The steps of a kind: its own, else those of every kind, else the usual ones, which are then laid down. */
   public List<Step> steps(Tx tx, Subject subject) {
-    var mapper = tx.mapper(RouteMapper.class);
-    var own = mapper.steps(subject.site(), subject.type(), subject.kind());
+    var own = stored(tx, subject, subject.kind());
     if (!own.isEmpty()) {
       return own;
     }
-    var general = mapper.steps(subject.site(), subject.type(), "");
-    return general.isEmpty() ? layUsual(mapper, subject) : general;
+    var general = stored(tx, subject, "");
+    return general.isEmpty() ? layUsual(tx.mapper(RouteMapper.class), subject) : general;
+  }
+
+  private static List<Step> stored(Tx tx, Subject subject, String kind) {
+    long site = subject.site();
+    var all = tx.once("steps of " + site, () -> tx.mapper(RouteMapper.class).ofSite(site));
+    return all.stream().filter(s -> s.subjectKind().equals(subject.type()) && s.kind().equals(kind))
+        .map(RouteMapper.StepFor::step).toList();
   }
 
   private static List<Step> layUsual(RouteMapper mapper, Subject subject) {
@@ -79,13 +85,18 @@ public final class Route {
 
   /** The turn of a subject that waits at a step; nothing is passed on here. */
   public Turn waiting(Tx tx, Subject subject, int step) {
-    return waiting(tx, subject, step, holders(tx));
+    return waiting(tx, subject, step, signed(tx, subject, step));
   }
 
-  public Turn waiting(Tx tx, Subject subject, int step, Holders holders) {
+  /** The same of a row of a list, for which nothing more is read than the route itself. */
+  public Turn waiting(Tx tx, String type, Pending row) {
+    return waiting(tx, row.subject(type), row.step(), row.signed());
+  }
+
+  private Turn waiting(Tx tx, Subject subject, int step, Set<Long> signed) {
     var left = waitingSteps(steps(tx, subject), step);
-    var people = left.stream().map(s -> holders.of(s, subject)).toList();
-    var rule = new TwoPersons(people, subject.hands(), signed(tx, subject, step));
+    var people = left.stream().map(s -> holders(tx).of(s, subject)).toList();
+    var rule = new TwoPersons(people, subject.hands(), signed);
     return new Turn(left.get(0), left.size() == 1, rule.signersOfFirst(), List.of());
   }
 
@@ -104,7 +115,7 @@ public final class Route {
   /** Everybody whose signature on an earlier step still stands: for each step the newest. */
   private static Set<Long> signed(Tx tx, Subject subject, int before) {
     var newest = new HashMap<Integer, @Nullable Long>();
-    tx.mapper(RouteMapper.class).approvals(subject.type(), subject.id()).stream()
+    read(tx, subject.type(), subject.id()).stream()
         .filter(a -> a.step() < before).forEach(a -> newest.put(a.step(), a.byAccount()));
     var people = new HashSet<Long>();
     newest.values().forEach(by -> {
@@ -134,6 +145,10 @@ public final class Route {
   }
 
   public List<Approval> approvals(Tx tx, String type, long id) {
-    return tx.mapper(RouteMapper.class).approvals(type, id);
+    return read(tx, type, id);
+  }
+
+  private static List<Approval> read(Tx tx, String type, long id) {
+    return tx.once("approvals of " + type + " " + id, () -> tx.mapper(RouteMapper.class).approvals(type, id));
   }
 }

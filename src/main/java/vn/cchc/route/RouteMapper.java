@@ -14,6 +14,17 @@ public interface RouteMapper {
   /** An account that had a hand in a subject. */
   record Hand(long subjectId, long accountId) {}
 
+  /** A step with what it is for. */
+  record StepFor(String subjectKind, String kind, long id, int ord, String name, Role role, @Nullable Long unitId,
+      int limitDays, String ticks) {
+    Step step() {
+      return new Step(id, ord, name, role, unitId, limitDays, ticks);
+    }
+  }
+
+  /** Every step of a site, in their order. */
+  List<StepFor> ofSite(long site);
+
   List<Step> steps(long site, String subjectKind, String kind);
 
   /** The kinds of article that may have steps of their own. */

@@ -2,16 +2,18 @@ package vn.cchc.route;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import vn.cchc.db.Tx;
 import vn.cchc.identity.Account;
-import vn.cchc.identity.AccountMapper;
+import vn.cchc.identity.Registry;
 
 /** People of a route by their own titles, as people are spoken of. */
 public final class Signers {
   private Signers() {}
 
   public static List<String> names(Tx tx, Collection<Long> accounts) {
-    return accounts.isEmpty() ? List.of() : tx.mapper(AccountMapper.class).named(accounts).stream().map(Signers::name).sorted().toList();
+    var people = Registry.people(tx, accounts);
+    return accounts.stream().map(people::get).filter(Objects::nonNull).map(Signers::name).sorted().toList();
   }
 
   public static String name(Account account) {

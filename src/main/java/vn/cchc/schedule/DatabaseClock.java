@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Database;
 
@@ -85,9 +86,10 @@ public final class DatabaseClock extends Clock {
     return machine.instant().plus(offset);
   }
 
+  /** As exact as a column, so that what was written is equal to what is read again. */
   @Override
   public Instant instant() {
-    return databaseTime().plus(shift);
+    return databaseTime().plus(shift).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -30,6 +30,8 @@ public final class KeptPages extends PassingFollower {
   private final Cache<String, Entry> pages;
   private final AtomicLong changes = new AtomicLong();
   private final Map<Long, Long> changedSites = new ConcurrentHashMap<>();
+  /** Changes of this node that the journal's feed has not brought round yet. */
+  private final AtomicLong here = new AtomicLong();
   private volatile long changedAll;
 
   public KeptPages(Clock clock, long mostBytes) {
@@ -52,6 +54,16 @@ public final class KeptPages extends PassingFollower {
     if (unchangedSince(ticket.at(), site)) {
       pages.put(ticket.key(), new Entry(page, site, ticket.at()));
     }
+  }
+
+  /** Another number after every change that a visitor might see. */
+  long moment() {
+    return changes.get() + here.get();
+  }
+
+  @Override
+  public void changedHere() {
+    here.incrementAndGet();
   }
 
   private boolean unchangedSince(long at, long site) {

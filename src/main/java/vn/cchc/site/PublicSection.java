@@ -19,11 +19,12 @@ public final class PublicSection {
 
   public PublicSection(Database database, Registry registry, Links links, Pages pages, Clock clock, KeptPages kept,
       SearchArticles search, SearchProcedures searchProcedures, ProcedurePapers papers, StricterText incident) {
-    var visits = new Visits(database, links);
+    var sites = new KnownSites(database, kept);
+    var visits = new Visits(sites, links);
     var answers = new Answers(pages, kept, clock);
     var shelves = new LiveArticles(database, clock);
     var outgoing = new OutgoingText(incident);
-    var reading = new Reading(database, outgoing);
+    var reading = new Reading(database, sites, outgoing);
     var read = new ReadProcedure(database);
     var procedures = new ProcedureAnswers(read, outgoing);
     var procedureShelves = new ProcedureShelves(database, searchProcedures);

@@ -1,5 +1,8 @@
 package vn.cchc.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,15 @@ final class Reading {
   private static final int RELATED = 5;
   private static final int LONGEST_CHAIN = 5;
 
+  private static final ObjectReader FILES = new ObjectMapper().readerForListOf(LinkedFile.class);
+
   private final Database database;
+  private final KnownSites sites;
   private final OutgoingText outgoing;
 
-  Reading(Database database, OutgoingText outgoing) {
+  Reading(Database database, KnownSites sites, OutgoingText outgoing) {
     this.database = database;
+    this.sites = sites;
     this.outgoing = outgoing;
   }
 
@@ -29,8 +36,8 @@ final class Reading {
   ArticlePage page(Visit visit, ArticleText text) {
     return database.read(tx -> {
       var mapper = tx.mapper(ReadingMapper.class);
-      List<LinkedFile> files = mapper.files(text.edition());
-      List<TopicLabel> topics = mapper.topicsOf(text.id());
+      List<LinkedFile> files = files(text.files());
+      List<TopicLabel> topics = sites.of(visit.site().slug()).topics(text.topics());
       var variants = files.isEmpty() ? List.<Variant>of() : mapper.variants(files.stream().map(LinkedFile::sha256).toList());
       var html = new BodyHtml(visit.frame().links(), visit.frame().t("site.table"));
       LinkedFile lead = files.stream().filter(f -> f.role().equals("LEAD")).findFirst().orElse(null);
@@ -38,8 +45,16 @@ final class Reading {
           lead, lead == null ? "" : html.srcset(lead.sha256(), lead.name(), variants),
           files.stream().filter(f -> f.role().equals("ATTACHMENT")).toList(), topics,
           related(mapper, visit.siteId(), text, topics), meta(visit.frame(), text, topics, lead == null ? firstIn(files) : lead),
-          mapper.staleBanners(text.edition()));
+          text.stale() ? mapper.staleBanners(text.edition()) : List.of());
     });
+  }
+
+  private static List<LinkedFile> files(@Nullable String json) {
+    try {
+      return json == null ? List.of() : FILES.readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static @Nullable LinkedFile firstIn(List<LinkedFile> files) {

@@ -44,14 +44,10 @@ public interface ReadingMapper {
   /** The same wherever the article is, for what a merged one points to. */
   Optional<Target> target(long id);
 
-  List<TopicLabel> topicsOf(long article);
-
-  /** Procedures that the edition names although they have changed, while nobody has dealt with it. */
+  /** Procedures that the edition names although they changed, while nobody has dealt with it. */
   List<StaleBanner> staleBanners(long edition);
 
   List<ArticleTopic> topicsAmong(Collection<Long> ids);
-
-  List<LinkedFile> files(long edition);
 
   List<Variant> variants(Collection<String> shas);
 

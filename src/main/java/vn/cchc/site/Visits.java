@@ -2,21 +2,19 @@ package vn.cchc.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.db.Database;
 import vn.cchc.http.Links;
 import vn.cchc.http.Origin;
 import vn.cchc.http.Times;
 import vn.cchc.http.Words;
-import vn.cchc.identity.Registry;
 import vn.cchc.identity.Site;
 
 /** Receives visitors: finds the site of an address and frames its pages. */
 final class Visits {
-  private final Database database;
+  private final KnownSites sites;
   private final Links links;
 
-  Visits(Database database, Links links) {
-    this.database = database;
+  Visits(KnownSites sites, Links links) {
+    this.sites = sites;
     this.links = links;
   }
 
@@ -31,11 +29,8 @@ final class Visits {
   }
 
   SiteFrame frame(String uri, String origin, String slug) {
-    return database.read(tx -> {
-      Site site = Registry.site(tx, slug);
-      return frame(uri, origin, site, tx.mapper(PlanReadingMapper.class).newestYear(site.id()).orElse(null),
-          tx.mapper(ProcedureReadingMapper.class).any(site.id()));
-    });
+    var known = sites.of(slug);
+    return frame(uri, origin, known.site(), known.planYear(), known.procedures());
   }
 
   SiteFrame frame(String uri, String origin, @Nullable Site site, @Nullable Integer planYear, boolean procedures) {

@@ -1,7 +1,6 @@
 package vn.cchc.stale;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +69,7 @@ public final class StaleContents {
       if (!mayKeep(actor, line.unitId())) {
         throw new NotAllowed("fault.not-yours");
       }
-      if (mapper.keep(id, reason, actor.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
+      if (mapper.keep(id, reason, actor.id(), clock.instant()) == 0) {
         throw new WrongState("cited.dealt-already");
       }
       journal.append(tx, Entry.of(actor.id(), "article.stale-kept", line.siteId(), ArticleDossier.SUBJECT, mapper.editionOf(id))

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -23,10 +25,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.cchc.http.Open;
 import vn.cchc.identity.Actor;
+import vn.cchc.route.RoutedMatrix;
+import vn.cchc.route.RoutedType;
 
 /** The rules of the layout: who may import whom, and what nobody may call. */
 class ArchitectureTest {
@@ -137,8 +142,7 @@ class ArchitectureTest {
 
   @Test
   void sql_stays_in_xml_and_mappers_in_interfaces() {
-    noClasses().that().haveNameNotMatching("vn\\.cchc\\.(article\\.Edition|decision\\.Decision|route\\.Route)Mapper")
-        .should().dependOnClassesThat().resideInAPackage("org.apache.ibatis.annotations").check(CLASSES);
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.ibatis.annotations").check(CLASSES);
     noClasses().that().resideOutsideOfPackages("vn.cchc.db", "vn.cchc.app", "vn.cchc.schedule").should().dependOnClassesThat()
         .haveNameMatching("java\\.sql\\.(Connection|Statement|PreparedStatement|ResultSet)").check(CLASSES);
   }
@@ -158,5 +162,18 @@ class ArchitectureTest {
     } catch (ClassNotFoundException e) {
       throw new AssertionError("no package-info in " + name, e);
     }
+  }
+
+  @Test
+  void every_type_on_a_route_is_walked_by_a_subclass_of_the_kit() {
+    var walked = new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages("vn.cchc").stream()
+        .filter(c -> c.isAssignableTo(RoutedMatrix.class) && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+        .filter(c -> c.getSimpleName().endsWith("IT")).flatMap(c -> c.getSuperclass().stream())
+        .flatMap(kit -> kit instanceof JavaParameterizedType p ? p.getActualTypeArguments().stream() : Stream.empty())
+        .map(type -> type.toErasure().getName()).collect(Collectors.toSet());
+    var types = CLASSES.stream().filter(c -> c.isAssignableTo(RoutedType.class) && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+        .map(JavaClass::getName).toList();
+    assertThat(types).isNotEmpty();
+    assertThat(walked).containsExactlyInAnyOrderElementsOf(types);
   }
 }

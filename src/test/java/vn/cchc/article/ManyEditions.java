@@ -18,11 +18,7 @@ import vn.cchc.text.Slug;
 /** Puts articles into the tables in any state, pinned and signed as the use cases leave them, many in a second. */
 public final class ManyEditions {
   /** Where the articles belong and who stands under them. */
-  public record Office(long site, long unit, long topic, long author, long head, long leader) {
-    public Office writtenBy(long who) {
-      return new Office(site, unit, topic, who, head, leader);
-    }
-  }
+  public record Office(long site, long unit, long topic, long author, long head, long leader) {}
 
   private static final Duration EACH_STEP = Duration.ofMinutes(1);
 

@@ -20,11 +20,7 @@ import vn.cchc.route.State;
 /** Puts decisions into the tables in any state, pinned and signed as the use cases leave them, many in a second. */
 public final class ManyDecisions {
   /** Where the decisions belong and who stands under them. */
-  public record Office(long site, long unit, long author, long head, long leader) {
-    Office writtenBy(long who) {
-      return new Office(site, unit, who, head, leader);
-    }
-  }
+  public record Office(long site, long unit, long author, long head, long leader) {}
 
   /** An item with a text of a few words. */
   public record Item(Change change, String code, String words) {}

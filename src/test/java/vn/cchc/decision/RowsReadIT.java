@@ -139,10 +139,10 @@ class RowsReadIT {
 
   @Test
   void the_list_of_items_is_read_in_its_order_and_its_neighbours_are_next_to_it() throws SQLException {
-    Map<String, Object> list = Map.of("decision", BIG + 3, "f", new ItemFilter(null, null, null, "", "order"), "paging", new Paging(1, 50));
+    Map<String, Object> list = Map.of("decision", BIG + 3, "filter", new ItemFilter(null, null, null, "", "order"), "paging", new Paging(1, 50));
     assertThat(read(ItemMapper.class, "list", list)).isLessThan(50 * 6);
     assertThat(read(ItemMapper.class, "count", list)).isLessThan(2 * UPCOMING);
-    var item = Map.of("item", Map.of("decisionId", BIG + 3, "ord", 1000, "id", 2 * PROCEDURES + UPCOMING + 1000L));
+    var item = Map.of("decisionId", BIG + 3, "ord", 1000, "id", 2 * PROCEDURES + UPCOMING + 1000L);
     for (String neighbour : List.of("codeBefore", "codeAfter")) {
       assertThat(read(ItemMapper.class, neighbour, item)).isLessThan(20);
     }
@@ -153,7 +153,7 @@ class RowsReadIT {
   void the_registry_reads_its_own_site_and_of_codes_their_own_turns() throws SQLException {
     int ofSite = PROCEDURES / 5 + UPCOMING / 5;
     var all = new RegistryFilter(null, null, null, "", null, "", "name");
-    Map<String, Object> list = Map.of("site", 1L, "f", all, "paging", new Paging(1, 50));
+    Map<String, Object> list = Map.of("site", 1L, "filter", all, "paging", new Paging(1, 50));
     assertThat(read(RegistryMapper.class, "list", list)).isLessThan(8 * ofSite);
     assertThat(read(RegistryMapper.class, "count", list)).isLessThan(5 * ofSite);
     assertThat(read(RegistryMapper.class, "fields", Map.of("site", 1L))).isLessThan(3 * ofSite);

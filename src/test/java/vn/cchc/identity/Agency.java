@@ -21,7 +21,7 @@ public final class Agency {
   private final @Nullable RunningDesk desk;
   private final Database database;
   private final Journal journal;
-  private final AddUnit addUnit;
+  private final Units units;
   private final AddAccount addAccount;
   public final String slug;
   public long root;
@@ -34,7 +34,7 @@ public final class Agency {
     this.database = database;
     this.journal = journal;
     this.slug = slug;
-    this.addUnit = new AddUnit(database, journal);
+    this.units = new Units(database, journal);
     this.addAccount = new AddAccount(database, journal, clock);
   }
 
@@ -59,7 +59,7 @@ public final class Agency {
     second = unit(tx, root, UnitKind.DEPARTMENT, "Văn phòng");
     var footer = new SiteFields.Footer("Cơ quan " + slug, "Ông Nguyễn Văn A", "Số 1, đường Hùng Vương", "0205 000 000",
         "vp@example.vn", "Giờ hành chính");
-    site = new AddSite(database, journal).in(tx, null, new SiteFields(slug, "Cải cách hành chính " + slug, root,
+    site = new Sites(database, journal).add(tx, null, new SiteFields(slug, "Cải cách hành chính " + slug, root,
         "Asia/Ho_Chi_Minh", List.of("vi"), "#0b5394", "#7a1f1f", footer, false));
     account(tx, "bientap", Role.AUTHOR, first);
     account(tx, "bientap2", Role.AUTHOR, second);
@@ -70,7 +70,7 @@ public final class Agency {
   }
 
   public long unit(Tx tx, Long parent, UnitKind kind, String name) {
-    return addUnit.in(tx, null, new UnitFields(parent, kind, name, "", START, null));
+    return units.add(tx, null, new UnitFields(parent, kind, name, "", START, null));
   }
 
   public long account(Tx tx, String who, Role role, long unit) {

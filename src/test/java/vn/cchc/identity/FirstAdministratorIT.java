@@ -42,10 +42,10 @@ class FirstAdministratorIT {
   }
 
   private static Optional<String> token(RunningDesk desk) {
-    var addUnit = new AddUnit(desk.database(), desk.journal());
+    var units = new Units(desk.database(), desk.journal());
     var addAccount = new AddAccount(desk.database(), desk.journal(), desk.clock);
     var sessions = new Sessions(desk.database(), desk.clock, Duration.ofHours(1), Duration.ofHours(12));
     var links = new OneTimeLinks(desk.database(), desk.journal(), desk.clock, sessions);
-    return new FirstAdministrator(desk.database(), addUnit, addAccount, links, Agency.today(desk)).token();
+    return new FirstAdministrator(desk.database(), units, addAccount, links, Agency.today(desk)).token();
   }
 }

@@ -10,16 +10,16 @@ import vn.cchc.identity.AccountFields;
 import vn.cchc.identity.AccountMapper;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.AddAccount;
-import vn.cchc.identity.AddSite;
-import vn.cchc.identity.AddUnit;
 import vn.cchc.identity.Grant;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.identity.SiteFields;
 import vn.cchc.identity.SiteMapper;
+import vn.cchc.identity.Sites;
 import vn.cchc.identity.UnitFields;
 import vn.cchc.identity.UnitKind;
 import vn.cchc.identity.UnitMapper;
+import vn.cchc.identity.Units;
 import vn.cchc.journal.Feed;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalMapper;
@@ -69,15 +69,15 @@ final class PlanOffice implements AutoCloseable {
   }
 
   private void fill() {
-    var units = new AddUnit(open.database(clock), journal);
+    var units = new Units(open.database(clock), journal);
     var accounts = new AddAccount(open.database(clock), journal, clock);
     var since = LocalDate.of(2020, 1, 1);
     open.database(clock).change(tx -> {
-      long root = units.in(tx, null, new UnitFields(null, UnitKind.AGENCY, "Sở Ngoại vụ", "Sở", since, null));
-      units.in(tx, null, new UnitFields(root, UnitKind.DEPARTMENT, "Trung tâm", "TT", since, null));
-      units.in(tx, null, new UnitFields(root, UnitKind.PARTNER, "Bưu điện", "BĐ", since, null));
+      long root = units.add(tx, null, new UnitFields(null, UnitKind.AGENCY, "Sở Ngoại vụ", "Sở", since, null));
+      units.add(tx, null, new UnitFields(root, UnitKind.DEPARTMENT, "Trung tâm", "TT", since, null));
+      units.add(tx, null, new UnitFields(root, UnitKind.PARTNER, "Bưu điện", "BĐ", since, null));
       var footer = new SiteFields.Footer("Sở Ngoại vụ", "", "", "", "", "");
-      new AddSite(open.database(clock), journal).in(tx, null, new SiteFields("so", "CCHC", root, "Asia/Ho_Chi_Minh", List.of("vi"),
+      new Sites(open.database(clock), journal).add(tx, null, new SiteFields("so", "CCHC", root, "Asia/Ho_Chi_Minh", List.of("vi"),
           "#0b5394", "#7a1f1f", footer, false));
       accounts.in(tx, null, new AccountFields("so.vanphong", "A", "Chánh Văn phòng"), null, List.of(new Grant(Role.DESK, root)));
       accounts.in(tx, null, new AccountFields("so.bientap", "B", "Chuyên viên"), null, List.of(new Grant(Role.AUTHOR, unit)));

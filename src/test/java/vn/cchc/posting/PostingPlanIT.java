@@ -42,18 +42,18 @@ class PostingPlanIT {
 
   @Test
   void what_is_open_is_read_from_the_index_of_its_state_in_the_order_of_its_days() {
-    assertReadsFew(plan("list", Map.of("f", filter(null, Stage.OPEN), "paging", new Paging(1, 50)), 1, "OPEN", 50, 0));
-    assertReadsFew(plan("count", Map.of("f", filter(null, Stage.OPEN)), 1, "OPEN"));
+    assertReadsFew(plan("list", Map.of("filter", filter(null, Stage.OPEN), "paging", new Paging(1, 50)), 1, "OPEN", 50, 0));
+    assertReadsFew(plan("count", filter(null, Stage.OPEN), 1, "OPEN"));
   }
 
   @Test
   void what_is_late_is_read_from_the_same_index() {
-    assertReadsFew(plan("list", Map.of("f", filter(null, Stage.LATE), "paging", new Paging(1, 50)), 1, DAY, 50, 0));
+    assertReadsFew(plan("list", Map.of("filter", filter(null, Stage.LATE), "paging", new Paging(1, 50)), 1, DAY, 50, 0));
   }
 
   @Test
   void the_tasks_of_a_place_are_found_by_an_index() {
-    assertReadsFew(plan("ids", Map.of("f", filter(3L, Stage.OPEN), "limit", 2000), 1, "OPEN", 3, 2000));
+    assertReadsFew(plan("ids", Map.of("filter", filter(3L, Stage.OPEN), "limit", 2000), 1, "OPEN", 3, 2000));
   }
 
   @Test
@@ -72,7 +72,7 @@ class PostingPlanIT {
     assertThat(Long.parseLong(postings.replaceAll(".* rows=(\\d+) .*", "$1"))).as(plan.toString()).isLessThanOrEqualTo(OPEN);
   }
 
-  private static List<String> plan(String statement, Map<String, Object> params, Object... args) {
+  private static List<String> plan(String statement, Object params, Object... args) {
     var mappers = new Configuration();
     mappers.addMapper(PostingMapper.class);
     String sql = mappers.getMappedStatement(PostingMapper.class.getName() + "." + statement).getBoundSql(params).getSql();

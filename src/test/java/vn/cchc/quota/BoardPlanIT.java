@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.Configuration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,10 +55,10 @@ class BoardPlanIT {
 
   @Test
   void marks_are_looked_up_by_their_key() {
-    for (String marks : List.of("exempt", "explained", "differing")) {
-      assertThat(plan(marks, Map.of("rules", List.of(many.rule), "from", "2026-01", "to", "2026-12"), many.rule, "2026-01", "2026-12"))
-          .singleElement().asString().doesNotContain(" ALL ");
-    }
+    var once = List.of(many.rule, "2026-01", "2026-12");
+    var args = Stream.of(once, once, once).flatMap(List::stream).toArray();
+    assertThat(plan("marked", Map.of("rules", List.of(many.rule), "from", "2026-01", "to", "2026-12"), args))
+        .filteredOn(step -> !step.contains("UNION RESULT")).hasSize(3).noneMatch(step -> step.contains(" ALL "));
   }
 
   @Test

@@ -77,6 +77,14 @@ public final class ArticleDesk {
     act(agency.person("lanhdao"), id, "approve", Map.of());
   }
 
+  /** A live article's next edition is begun. */
+  public void edition(Person person, long id) {
+    var answer = person.json("POST", "/api/v1/articles/" + id + "/editions", write(Map.of("version", version(id))));
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+  }
+
   public JsonNode act(Person person, long id, String action, Map<String, ?> more) {
     var answer = tryAct(person, id, action, more);
     if (answer.statusCode() != 200) {

@@ -20,7 +20,7 @@ public final class ArticleMenu implements MenuSource {
   @Override
   public List<Entry> menuFor(Actor actor) {
     var entries = new ArrayList<Entry>();
-    long waiting = turns.waitingFor(actor).size() + others.stream().mapToLong(o -> o.waitingFor(actor)).sum();
+    long waiting = turns.countFor(actor) + others.stream().mapToLong(o -> o.waitingFor(actor)).sum();
     entries.add(new Entry("work.menu", "/", waiting));
     if (!actor.grants().isEmpty()) {
       entries.add(new Entry("articles.menu", "/bai-viet", 0));

@@ -74,12 +74,14 @@ public final class ArticlePages {
   }
 
   private Screen screen(Actor actor, long id, @Nullable Integer no, List<Problem> problems) {
+    // first, because whoever acted is named in the history and once more beside the steps
+    var events = history.of(actor, id);
     var view = read.view(actor, id);
     Edition shown = no == null ? view.dossier().edition() : ReadDossier.edition(view, no);
     var words = Words.in(actor.account().language());
     return Screen.of("article/desk/article", new ArticlePage(view, shown,
         WideTables.scrolling(HtmlAllowList.clean(shown.body()), words.of("site.table")),
-        HistoryLine.of(history.of(actor, id), view.dossier().site().times(), words), problems,
+        HistoryLine.of(events, view.dossier().site().times(), words), problems,
         CorrectLabels.allowed(actor, view.dossier())));
   }
 

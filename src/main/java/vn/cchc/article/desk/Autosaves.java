@@ -2,7 +2,6 @@ package vn.cchc.article.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.article.ArticleDossier;
@@ -38,7 +37,7 @@ public final class Autosaves {
     refuseLong(content);
     BaseVersion kept = database.inTransaction(tx -> {
       ArticleDossier d = dossiers.open(tx, actor, article);
-      Instant now = now();
+      Instant now = clock.instant();
       tx.mapper(AutosaveMapper.class).keep(d.demand(Action.SAVE).id(), actor.id(), content, baseVersion, now);
       return new BaseVersion(d.article().version(), now);
     });
@@ -51,7 +50,7 @@ public final class Autosaves {
   /** What a form sends after its article has begun comes too late, and would come back as a draft of the next one. */
   public Instant keepNew(Actor actor, @Nullable String once, String content) {
     refuseLong(content);
-    Instant now = now();
+    Instant now = clock.instant();
     database.change(tx -> {
       if (once == null || tx.mapper(ArticleMapper.class).begunOnce(actor.id(), once) == null) {
         tx.mapper(AutosaveMapper.class).keep(Autosave.NOT_BEGUN, actor.id(), content, 0, now);
@@ -72,9 +71,5 @@ public final class Autosaves {
     if (content.length() > LONGEST) {
       throw Problems.of("body", "article.too-long", LONGEST);
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

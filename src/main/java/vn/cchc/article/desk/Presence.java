@@ -3,7 +3,6 @@ package vn.cchc.article.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.cchc.article.ArticleDossiers;
 import vn.cchc.db.Database;
@@ -26,7 +25,7 @@ public final class Presence {
 
   /** Notes that somebody is here and answers the names of the others. */
   public List<String> here(Actor actor, long article) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     return database.inTransaction(tx -> {
       long edition = dossiers.open(tx, actor, article).demand(Action.SAVE).id();
       tx.mapper(PresenceMapper.class).here(edition, actor.id(), now);

@@ -7,6 +7,7 @@ import vn.cchc.article.ArticleAnswer;
 import vn.cchc.article.ArticleAnswers;
 import vn.cchc.article.ArticleDossier;
 import vn.cchc.article.ArticleDossiers;
+import vn.cchc.article.ArticleLabels;
 import vn.cchc.article.Edition;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.article.StaleRemark;
@@ -14,11 +15,9 @@ import vn.cchc.article.SubmittedText;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.NotFound;
-import vn.cchc.identity.AccountMapper;
+import vn.cchc.identity.Account;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
-import vn.cchc.plan.Plans;
-import vn.cchc.plan.Topic;
 import vn.cchc.route.Route;
 import vn.cchc.route.StepLine;
 import vn.cchc.route.Turn;
@@ -39,14 +38,12 @@ public final class ReadDossier {
   private final ArticleDossiers dossiers;
   private final ArticleAnswers answers;
   private final Route route;
-  private final Plans plans;
 
-  public ReadDossier(Database database, ArticleDossiers dossiers, ArticleAnswers answers, Route route, Plans plans) {
+  public ReadDossier(Database database, ArticleDossiers dossiers, ArticleAnswers answers, Route route) {
     this.database = database;
     this.dossiers = dossiers;
     this.answers = answers;
     this.route = route;
-    this.plans = plans;
   }
 
   ArticleDossier dossier(Actor actor, long id) {
@@ -57,7 +54,7 @@ public final class ReadDossier {
     return database.read(tx -> {
       ArticleDossier d = dossiers.open(tx, actor, id);
       var answer = answers.of(tx, d);
-      return new View(d, answer, StepLine.of(tx, route, d), tx.mapper(EditionMapper.class).ofArticle(id), names(tx, d, answer),
+      return new View(d, answer, StepLine.of(tx, route, d), ArticleDossiers.editions(tx, id), names(tx, d),
           tx.mapper(EditionMapper.class).staleRemarks(id));
     });
   }
@@ -69,16 +66,15 @@ public final class ReadDossier {
       boolean waits = e.state() == vn.cchc.route.State.IN_REVIEW;
       var answer = answers.of(tx, d);
       return new Review(d, answer, waits ? route.waiting(tx, d.subject(), e.step()) : null, StepLine.of(tx, route, d),
-          tx.mapper(EditionMapper.class).submittedBefore(e.id(), e.round()).orElse(null), names(tx, d, answer));
+          tx.mapper(EditionMapper.class).submittedBefore(e.id(), e.round()).orElse(null), names(tx, d));
     });
   }
 
-  private Names names(Tx tx, ArticleDossier d, ArticleAnswer answer) {
+  private Names names(Tx tx, ArticleDossier d) {
     Article a = d.article();
-    var author = tx.mapper(AccountMapper.class).byId(a.createdBy());
+    Account author = Registry.people(tx, List.of(a.createdBy())).get(a.createdBy());
     Long credit = a.creditUnitId();
-    var labels = plans.everyTopic(a.siteId()).stream().filter(t -> answer.topics().contains(t.slug())).map(Topic::name).toList();
-    return new Names(author.map(x -> (x.title() + " " + x.fullName()).strip()).orElse(""), labels,
+    return new Names(author == null ? "" : (author.title() + " " + author.fullName()).strip(), ArticleLabels.of(tx, a.id()).topicNames(),
         credit == null ? "" : Registry.unit(tx, credit).name());
   }
 

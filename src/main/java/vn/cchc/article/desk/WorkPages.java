@@ -5,14 +5,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.article.ArticleItem;
 import vn.cchc.article.ReadArticles;
 import vn.cchc.article.Waiting;
@@ -78,20 +79,29 @@ public final class WorkPages {
   @GET
   public Screen work(@Context Actor actor) {
     boolean posts = actor.hasAnywhere(Role.DESK) || actor.hasAnywhere(Role.LEADER);
-    return Screen.of("article/desk/work", new WorkPage(turns.waitingFor(actor),
-        read.mine(actor, Set.of(State.RETURNED)), read.mine(actor, Set.of(State.DRAFT)), turns.sentBy(actor),
+    var mine = read.mine(actor, Set.of(State.RETURNED, State.DRAFT, State.IN_REVIEW));
+    return Screen.of("article/desk/work", new WorkPage(turns.waitingFor(actor), of(mine, State.RETURNED), of(mine, State.DRAFT),
+        turns.of(of(mine, State.IN_REVIEW)),
         posts ? posting(actor) : new Posting(List.of(), List.of()), state(actor),
         others.stream().flatMap(o -> o.workOf(actor).stream()).toList(), actor.writes(), posts));
+  }
+
+  private static List<ArticleItem> of(List<ArticleItem> items, State state) {
+    return items.stream().filter(i -> i.state() == state).toList();
   }
 
   private Posting posting(Actor actor) {
     var own = new HashSet<>(actor.unitsAs(Role.DESK));
     own.addAll(actor.unitsAs(Role.LEADER));
     var late = clock.instant().minus(GRACE);
-    var stuck = Stream.concat(read.inStates(own, Set.of(State.PUBLISH_FAILED)).stream(),
-        read.inStates(own, Set.of(State.SCHEDULED)).stream()
-            .filter(i -> i.publishAt() != null && i.publishAt().isBefore(late))).toList();
-    return new Posting(stuck, read.inStates(own, Set.of(State.APPROVED)));
+    var approved = read.inStates(own, Set.of(State.PUBLISH_FAILED, State.SCHEDULED, State.APPROVED));
+    return new Posting(approved.stream().filter(i -> stuck(i, late))
+        .sorted(Comparator.comparing(i -> i.state() != State.PUBLISH_FAILED)).toList(), of(approved, State.APPROVED));
+  }
+
+  private static boolean stuck(ArticleItem item, Instant late) {
+    Instant at = item.publishAt();
+    return item.state() == State.PUBLISH_FAILED || item.state() == State.SCHEDULED && at != null && at.isBefore(late);
   }
 
   private UnitState state(Actor actor) {

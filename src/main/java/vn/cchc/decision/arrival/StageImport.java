@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -62,8 +60,8 @@ public final class StageImport {
   private long logged(Actor actor, long decision, ArrivedList list) {
     return database.inTransaction(tx -> {
       dossiers.lock(tx, actor, decision).demand(Action.SAVE);
-      long id = tx.mapper(ImportMapper.class).insert(decision, list, actor.id(), now());
-      Hands.wrote(tx, Decision.SUBJECT, decision, actor.id(), now());
+      long id = tx.mapper(ImportMapper.class).insert(decision, list, actor.id(), clock.instant());
+      Hands.wrote(tx, Decision.SUBJECT, decision, actor.id(), clock.instant());
       return id;
     });
   }
@@ -92,12 +90,8 @@ public final class StageImport {
   }
 
   private void end(Begun begun, ImportState state, String failure) {
-    database.change(tx -> tx.mapper(ImportMapper.class).end(begun.id(), state, failure, now()));
+    database.change(tx -> tx.mapper(ImportMapper.class).end(begun.id(), state, failure, clock.instant()));
     LOG.info("list read into decision={} import={} state={}", begun.decision(), begun.id(), state);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Rows that wait to be staged together. */
@@ -127,9 +121,9 @@ public final class StageImport {
     private int stage(List<ReadRow> some, int before) {
       return database.inTransaction(tx -> {
         Decision d = dossiers.lock(tx, begun.actor(), begun.decision()).demand(Action.SAVE);
-        var done = new StageRows(tx, d, now()).stage(some);
+        var done = new StageRows(tx, d, clock.instant()).stage(some);
         var log = tx.mapper(ImportMapper.class);
-        log.advance(begun.id(), some.size(), done.staged(), done.unchanged(), done.faults().size(), now());
+        log.advance(begun.id(), some.size(), done.staged(), done.unchanged(), done.faults().size(), clock.instant());
         keep(log, done, before);
         if (done.staged() > 0) {
           tx.mapper(DecisionMapper.class).raiseVersion(d.id());

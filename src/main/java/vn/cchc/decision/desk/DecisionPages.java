@@ -71,10 +71,12 @@ public final class DecisionPages {
 
   /** With what was wrong about something that was sent from this page. */
   Screen screen(Actor actor, long id, List<Problem> problems) {
+    // first, because whoever acted is named in the history and once more beside the steps
+    var events = views.history(actor, id);
     var view = views.view(actor, id);
     var words = Words.in(actor.account().language());
     return Screen.of("decision/desk/show", new DecisionPage(view,
-        HistoryLine.of(views.history(actor, id), view.dossier().site().times(), words), problems,
+        HistoryLine.of(events, view.dossier().site().times(), words), problems,
         notices.standing(actor, id)));
   }
 }

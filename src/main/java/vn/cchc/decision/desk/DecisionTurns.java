@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,14 +19,13 @@ import vn.cchc.article.WorkSource;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
 import vn.cchc.decision.Decision;
-import vn.cchc.decision.DecisionDossiers;
 import vn.cchc.decision.DecisionMapper;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
 import vn.cchc.plan.Holidays;
-import vn.cchc.route.Hands;
+import vn.cchc.route.Pending;
 import vn.cchc.route.Route;
 import vn.cchc.route.Signers;
 import vn.cchc.route.State;
@@ -34,7 +36,8 @@ public final class DecisionTurns implements WorkSource {
   private static final Set<Role> SIGNERS = Set.of(Role.HEAD, Role.DESK, Role.LEADER);
   private static final Duration GRACE = Duration.ofMinutes(1);
 
-  private record Waiting(Decision decision, Turn turn) {}
+  private static final Comparator<Decision> WAITING_LONGEST =
+      Comparator.comparing(Decision::stepSince, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Decision::id);
 
   private final Database database;
   private final Clock clock;
@@ -55,21 +58,44 @@ public final class DecisionTurns implements WorkSource {
   public List<Card> workOf(Actor actor) {
     return database.read(tx -> {
       var cards = new ArrayList<Card>();
-      turns(tx, actor).forEach(w -> cards.add(waiting(tx, actor, w)));
-      var mapper = tx.mapper(DecisionMapper.class);
+      waiting(tx, actor, cards);
       if (!actor.grants().isEmpty()) {
-        mapper.handledBy(actor.id(), Set.of(State.RETURNED, State.DRAFT))
-            .forEach(d -> cards.add(card(tx, actor, d.state() == State.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
-        sent(tx, actor).forEach(w -> cards.add(sentCard(tx, actor, w)));
+        handled(tx, actor, cards);
       }
       var own = unitsAs(actor, Set.of(Role.DESK, Role.LEADER));
       if (!own.isEmpty()) {
-        mapper.inStates(own, Set.of(State.APPROVED)).forEach(d -> cards.add(card(tx, actor, Group.TO_POST, d)));
-        mapper.inStates(own, Set.of(State.PUBLISH_FAILED, State.SCHEDULED)).stream().filter(this::stuck)
-            .forEach(d -> cards.add(card(tx, actor, Group.STUCK, d)));
+        posting(tx, actor, own, cards);
       }
       return cards;
     });
+  }
+
+  private void waiting(Tx tx, Actor actor, List<Card> cards) {
+    Map<Long, Turn> turns = turns(tx, actor);
+    if (!turns.isEmpty()) {
+      tx.mapper(DecisionMapper.class).byIds(turns.keySet()).stream().sorted(WAITING_LONGEST)
+          .forEach(d -> cards.add(waiting(tx, actor, d, turns.get(d.id()))));
+    }
+  }
+
+  private void handled(Tx tx, Actor actor, List<Card> cards) {
+    var mapper = tx.mapper(DecisionMapper.class);
+    mapper.handledBy(actor.id(), Set.of(State.RETURNED, State.DRAFT))
+        .forEach(d -> cards.add(card(tx, actor, d.state() == State.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
+    var inReview = mapper.handledBy(actor.id(), Set.of(State.IN_REVIEW));
+    if (!inReview.isEmpty()) {
+      var turns = turns(tx, mapper.pending(inReview.stream().map(Decision::id).toList()));
+      Registry.people(tx, turns.values().stream().flatMap(turn -> turn.signers().stream()).toList());
+      inReview.stream().filter(d -> !turns.get(d.id()).signers().contains(actor.id()))
+          .forEach(d -> cards.add(sentCard(tx, actor, d, turns.get(d.id()))));
+    }
+  }
+
+  private void posting(Tx tx, Actor actor, Set<Long> own, List<Card> cards) {
+    var mapper = tx.mapper(DecisionMapper.class);
+    mapper.inStates(own, Set.of(State.APPROVED)).forEach(d -> cards.add(card(tx, actor, Group.TO_POST, d)));
+    mapper.inStates(own, Set.of(State.PUBLISH_FAILED, State.SCHEDULED)).stream().filter(this::stuck)
+        .forEach(d -> cards.add(card(tx, actor, Group.STUCK, d)));
   }
 
   private boolean stuck(Decision d) {
@@ -77,40 +103,34 @@ public final class DecisionTurns implements WorkSource {
     return d.state() == State.PUBLISH_FAILED || at != null && at.isBefore(clock.instant().minus(GRACE));
   }
 
-  private List<Waiting> turns(Tx tx, Actor actor) {
-    var units = unitsAs(actor, SIGNERS);
-    var inReview = units.isEmpty() ? List.<Decision>of() : tx.mapper(DecisionMapper.class).inReview(units);
-    return inReview.isEmpty() ? List.of()
-        : waiting(tx, inReview).stream().filter(w -> w.turn().signers().contains(actor.id())).toList();
+  /** By the decision. */
+  private Map<Long, Turn> turns(Tx tx, Actor actor) {
+    return tx.once("decisions that wait for " + actor.id(), () -> {
+      var units = unitsAs(actor, SIGNERS);
+      var turns = units.isEmpty() ? new HashMap<Long, Turn>() : turns(tx, tx.mapper(DecisionMapper.class).pendingIn(units));
+      turns.values().removeIf(turn -> !turn.signers().contains(actor.id()));
+      return turns;
+    });
   }
 
-  /** What he sent and now lies with others. */
-  private List<Waiting> sent(Tx tx, Actor actor) {
-    var sent = tx.mapper(DecisionMapper.class).handledBy(actor.id(), Set.of(State.IN_REVIEW));
-    return sent.isEmpty() ? List.of() : waiting(tx, sent).stream().filter(w -> !w.turn().signers().contains(actor.id())).toList();
-  }
-
-  private List<Waiting> waiting(Tx tx, List<Decision> inReview) {
-    var mapper = tx.mapper(DecisionMapper.class);
-    var holders = Route.holders(tx);
-    return inReview.stream().map(d -> new Waiting(d,
-        route.waiting(tx, DecisionDossiers.subject(d, Hands.of(tx, Decision.SUBJECT, d.id())), d.step(), holders))).toList();
+  private Map<Long, Turn> turns(Tx tx, List<Pending> rows) {
+    var turns = new HashMap<Long, Turn>();
+    rows.forEach(row -> turns.put(row.id(), route.waiting(tx, Decision.SUBJECT, row)));
+    return turns;
   }
 
   private static Set<Long> unitsAs(Actor actor, Collection<Role> roles) {
     return roles.stream().flatMap(role -> actor.unitsAs(role).stream()).collect(Collectors.toCollection(HashSet::new));
   }
 
-  private Card waiting(Tx tx, Actor actor, Waiting w) {
-    Decision d = w.decision();
+  private Card waiting(Tx tx, Actor actor, Decision d, Turn turn) {
     return new Card(Group.WAITING, title(actor, d), path(d) + "/duyet", meta(tx, d), d.stepSince(),
-        days(tx, d.siteId(), d.stepSince()), w.turn().step().limitDays(), "", state(d), d.state().look());
+        days(tx, d.siteId(), d.stepSince()), turn.step().limitDays(), "", state(d), d.state().look());
   }
 
-  private Card sentCard(Tx tx, Actor actor, Waiting w) {
-    Decision d = w.decision();
-    var step = w.turn().step();
-    var people = Signers.names(tx, w.turn().signers());
+  private Card sentCard(Tx tx, Actor actor, Decision d, Turn turn) {
+    var step = turn.step();
+    var people = Signers.names(tx, turn.signers());
     String with = words(actor).of("work.with", people.isEmpty() ? step.name() : String.join(", ", people));
     return new Card(Group.SENT, title(actor, d), path(d), meta(tx, d), d.stepSince(), days(tx, d.siteId(), d.stepSince()),
         step.limitDays(), with, state(d), d.state().look());

@@ -3,8 +3,11 @@ package vn.cchc.decision.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +21,17 @@ import vn.cchc.decision.DecisionAnswers;
 import vn.cchc.decision.DecisionDossier;
 import vn.cchc.decision.DecisionDossiers;
 import vn.cchc.decision.DecisionMapper;
-import vn.cchc.identity.AccountMapper;
+import vn.cchc.identity.Account;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalRow;
 import vn.cchc.media.Attachments;
 import vn.cchc.media.FileLink;
 import vn.cchc.procedure.VersionMapper;
-import vn.cchc.route.Hands;
+import vn.cchc.route.Approval;
 import vn.cchc.route.HistoryEvent;
+import vn.cchc.route.Pending;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 import vn.cchc.route.StepLine;
@@ -73,19 +78,21 @@ public final class DecisionViews {
       var ids = found.items().stream().map(Decision::id).toList();
       var counts = ids.isEmpty() ? Map.<Long, DecisionMapper.ItemCount>of() : tx.mapper(DecisionMapper.class).itemCounts(ids)
           .stream().collect(Collectors.toMap(DecisionMapper.ItemCount::decisionId, Function.identity()));
-      return found.map(d -> line(tx, d, counts.get(d.id())));
+      var steps = steps(tx, found.items());
+      return found.map(d -> line(tx, d, steps.getOrDefault(d.id(), ""), counts.get(d.id())));
     });
   }
 
-  private Line line(Tx tx, Decision d, DecisionMapper.@Nullable ItemCount count) {
-    boolean waits = d.state() == State.IN_REVIEW;
-    String step = waits ? route.waiting(tx, subject(tx, d), d.step()).step().name() : "";
-    return new Line(d, Registry.site(tx, d.siteId()).name(), step, count == null ? 0 : count.total(),
-        count == null ? 0 : count.open());
+  /** Names of the steps at which they wait. */
+  private Map<Long, String> steps(Tx tx, List<Decision> decisions) {
+    var waiting = decisions.stream().filter(d -> d.state() == State.IN_REVIEW).map(Decision::id).toList();
+    return waiting.isEmpty() ? Map.of() : tx.mapper(DecisionMapper.class).pending(waiting).stream()
+        .collect(Collectors.toMap(Pending::id, row -> route.waiting(tx, Decision.SUBJECT, row).step().name()));
   }
 
-  private static vn.cchc.route.Subject subject(Tx tx, Decision d) {
-    return DecisionDossiers.subject(d, Hands.of(tx, Decision.SUBJECT, d.id()));
+  private static Line line(Tx tx, Decision d, String step, DecisionMapper.@Nullable ItemCount count) {
+    return new Line(d, Registry.site(tx, d.siteId()).name(), step, count == null ? 0 : count.total(),
+        count == null ? 0 : count.open());
   }
 
   View view(Actor actor, long id) {
@@ -93,11 +100,12 @@ public final class DecisionViews {
       DecisionDossier dossier = dossiers.open(tx, actor, id);
       Decision d = dossier.decision();
       var mapper = tx.mapper(DecisionMapper.class);
+      readNames(tx, dossier, List.of());
       var answer = answers.of(tx, dossier);
       Long corrects = d.correctsId();
       boolean waits = d.state() == State.IN_REVIEW;
-      return new View(dossier, answer, mapper.bases(id), Attachments.of(tx, Decision.SUBJECT, id), StepLine.of(tx, route, dossier),
-          waits ? route.waiting(tx, dossier.subject(), d.step()) : null, tx.mapper(VersionMapper.class).tally(id),
+      return new View(dossier, answer, DecisionAnswers.bases(tx, id), Attachments.of(tx, Decision.SUBJECT, id), StepLine.of(tx, route, dossier),
+          waits ? route.waiting(tx, dossier.subject(), d.step()) : null, DecisionAnswers.tally(tx, id),
           new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), mapper.correctionsOf(id)),
           Effect.of(d, answer.items().accepted(), dossier.site().months().dayOf(posting(d))), author(tx, d),
           dossier.site().months().dayOf(clock.instant()));
@@ -112,14 +120,29 @@ public final class DecisionViews {
     return posted != null ? posted : planned != null && planned.isAfter(now) ? planned : now;
   }
 
+  /** At once all who acted, who signed, and who is to sign. */
+  private void readNames(Tx tx, DecisionDossier dossier, List<JournalRow> rows) {
+    Decision d = dossier.decision();
+    var people = new HashSet<>(Set.of(d.createdBy()));
+    rows.stream().map(JournalRow::actor).filter(Objects::nonNull).forEach(people::add);
+    route.approvals(tx, Decision.SUBJECT, d.id()).stream().map(Approval::byAccount).filter(Objects::nonNull).forEach(people::add);
+    if (d.state() == State.IN_REVIEW) {
+      people.addAll(route.waiting(tx, dossier.subject(), d.step()).signers());
+    }
+    Registry.people(tx, people);
+  }
+
   private static String author(Tx tx, Decision d) {
-    return tx.mapper(AccountMapper.class).byId(d.createdBy()).map(a -> (a.title() + " " + a.fullName()).strip()).orElse("");
+    Account author = Registry.people(tx, List.of(d.createdBy())).get(d.createdBy());
+    return author == null ? "" : (author.title() + " " + author.fullName()).strip();
   }
 
   List<HistoryEvent> history(Actor actor, long id) {
     return database.read(tx -> {
-      dossiers.open(tx, actor, id);
-      return journal.history(tx, Decision.SUBJECT, id).stream().map(row -> HistoryEvent.of(tx, row, 1)).toList();
+      DecisionDossier dossier = dossiers.open(tx, actor, id);
+      var rows = journal.history(tx, Decision.SUBJECT, id);
+      readNames(tx, dossier, rows);
+      return rows.stream().map(row -> HistoryEvent.of(tx, row, 1)).toList();
     });
   }
 }
