@@ -1,7 +1,5 @@
 package vn.cchc.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import vn.cchc.db.Database;
 import vn.cchc.journal.Feed;
@@ -28,10 +26,6 @@ final class Indexed implements AutoCloseable {
   /** Where it is in the journal without having been told anything since it was opened. */
   boolean isThereAtOnce() {
     return follower.ready().isPresent();
-  }
-
-  void sees(int documents) {
-    assertThat(MemorySource.ids(MemorySource.ready(follower))).hasSize(documents);
   }
 
   @Override
