@@ -56,7 +56,7 @@ final class DesiredPostings {
         wishes.add(new DesiredPosting(version, place, PostingTask.HANG, due(version, place), version.decisionId()));
       }
       boolean early = place.bySystem() && !version.overOn(today);
-      if (next != null && !early && (hangs && hung == null || mayHang(version, place, hung))) {
+      if (next != null && !early && (hangs || mayHang(version, place, hung))) {
         wishes.add(new DesiredPosting(version, place, PostingTask.TAKE_DOWN, version.endsOn(), next.decisionId()));
       }
     }

@@ -73,7 +73,8 @@ public final class EditRoute {
     mapper.removeSteps(site.id(), subject, ofKind);
     int ord = 0;
     for (NewStep s : steps) {
-      mapper.addStep(site.id(), subject, ofKind, ++ord, s.name(), s.role(), s.unit(), s.limitDays(), String.join(",", s.ticks()));
+      Guarded.oneRow(mapper.addStep(site.id(), subject, ofKind, ++ord, s.name(), s.role(), s.unit(), s.limitDays(),
+          String.join(",", s.ticks())));
     }
     journal.append(tx, Entry.of(actor.id(), "route.edit", site.id(), "ROUTE", site.id()).with("kind=" + kind + " steps="
         + String.join(",", steps.stream().map(s -> s.role().name()).toList())));

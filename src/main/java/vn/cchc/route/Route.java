@@ -17,14 +17,14 @@ import vn.cchc.identity.Role;
 public final class Route {
   private static final String FIRST_TICKS = "facts,citations,secrecy,personal-data";
 
-  /** The steps of a kind: its own, else those of every kind, else the usual ones, which are then laid down. */
+  /** The steps of a kind: its own, else those of every kind, else the defaults, which are then stored. */
   public List<Step> steps(Tx tx, Subject subject) {
     var own = stored(tx, subject, subject.kind());
     if (!own.isEmpty()) {
       return own;
     }
     var general = stored(tx, subject, "");
-    return general.isEmpty() ? layUsual(tx.mapper(RouteMapper.class), subject) : general;
+    return general.isEmpty() ? storeDefaults(tx.mapper(RouteMapper.class), subject) : general;
   }
 
   private static List<Step> stored(Tx tx, Subject subject, String kind) {
@@ -34,7 +34,8 @@ public final class Route {
         .map(RouteMapper.StepFor::step).toList();
   }
 
-  private static List<Step> layUsual(RouteMapper mapper, Subject subject) {
+  /** Two who are the first on a site at the same moment store them once. */
+  private static List<Step> storeDefaults(RouteMapper mapper, Subject subject) {
     long site = subject.site();
     mapper.addStep(site, subject.type(), "", 1, "Trưởng đơn vị", Role.HEAD, null, 2, FIRST_TICKS);
     mapper.addStep(site, subject.type(), "", 2, "Lãnh đạo duyệt", Role.LEADER, null, 2, "");

@@ -148,14 +148,7 @@ public abstract class RoutedMatrix<T extends RoutedType<?, ?, ?>> {
     long before = journalSeq();
     assertThat(faults(ways, false)).isEmpty();
     assertThat(journalSeq()).as("nothing refused is in the journal").isEqualTo(before);
-    storeRoute();
     assertThat(faults(ways, true)).isEmpty();
-  }
-
-  /** The first change of a site stores its usual steps; two first changes at the same moment are no matter of this walk. */
-  private void storeRoute() {
-    long id = made(author(), new Stage(State.DRAFT, 0));
-    assertThat(call(Action.SAVE).ask(author().person(), id, version(id)).statusCode()).isEqualTo(200);
   }
 
   private List<String> faults(List<? extends Way> ways, boolean taken) {
