@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import vn.cchc.testing.TestDatabase;
  * sessions, failed logins, one-time links, autosaves, Quartz and the facts of the installation.
  */
 class FormerDemonstrationIT {
+  private static final Console SILENT = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
   private static final String FROZEN = " state in ('IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
   private static final FormerDatabase FORMER = FormerDatabase.restored(FormerDemonstrationIT.class, "former-demonstration.sql.gz");
   private static final Map<String, String> EDITIONS = FORMER.pairs("select id, hex(content_hash) from edition where" + FROZEN);
@@ -73,14 +75,14 @@ class FormerDemonstrationIT {
 
   @Test
   void the_journal_is_whole_with_every_row_that_it_had() {
-    assertThat(Command.run("verify-journal", environment, new Console())).isZero();
+    assertThat(Command.run("verify-journal", environment, SILENT)).isZero();
     assertThat(JOURNAL).hasSizeGreaterThan(500);
     assertThat(FORMER.pairs("select seq, hex(hash) from journal")).containsAllEntriesOf(JOURNAL);
   }
 
   @Test
   void the_recount_finds_no_difference_and_the_board_says_of_past_months_what_it_said() {
-    assertThat(Command.run("recount", environment, new Console())).isZero();
+    assertThat(Command.run("recount", environment, SILENT)).isZero();
     Map<String, String> shown = COUNTED.keySet().stream()
         .collect(toMap(cell -> cell, cell -> published(cell.split(" ")[0], cell.split(" ")[1])));
     assertThat(shown).isNotEmpty().containsExactlyInAnyOrderEntriesOf(COUNTED);
@@ -146,8 +148,8 @@ class FormerDemonstrationIT {
     desk.publishDue();
     assertThat(SCHEDULED).hasSizeGreaterThan(3).allSatisfy((path, site) ->
         assertThat(ArticleDesk.json(person(site, "vanphong").get(path)).path("state").asText()).as(path).isEqualTo("PUBLISHED"));
-    assertThat(Command.run("verify-journal", environment, new Console())).isZero();
-    assertThat(Command.run("recount", environment, new Console())).isZero();
+    assertThat(Command.run("verify-journal", environment, SILENT)).isZero();
+    assertThat(Command.run("recount", environment, SILENT)).isZero();
   }
 
   private static String published(String site, String month) {

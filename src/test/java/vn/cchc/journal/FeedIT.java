@@ -97,11 +97,17 @@ class FeedIT {
   private static final class Passing extends PassingFollower {
     final List<Long> taken = new ArrayList<>();
     int begun;
+    int told;
     @Nullable RuntimeException refusal;
 
     @Override
     public String name() {
       return "passing";
+    }
+
+    @Override
+    public void changedHere() {
+      told++;
     }
 
     @Override
@@ -265,6 +271,21 @@ class FeedIT {
     assertThat(List.of(follower.next(), follower.next())).containsExactly(1L, 2L);
     book.write(1);
     assertThat(follower.next()).isEqualTo(3);
+  }
+
+  @Test
+  void a_follower_is_told_of_a_commit_on_its_own_node_before_whoever_made_it_goes_on() {
+    var follower = add(new Passing());
+    book.write(1);
+    assertThat(follower.told).isEqualTo(1);
+    assertThatThrownBy(() -> book.database.change(tx -> {
+      book.journal.append(tx, JournalBook.entry("article.save"));
+      throw new IllegalStateException("no");
+    })).hasMessage("no");
+    try (JournalBook other = tables.otherNode()) {
+      other.write(1);
+    }
+    assertThat(follower.told).as("of nothing that was undone or done elsewhere").isEqualTo(1);
   }
 
   @Test

@@ -113,6 +113,8 @@ class JournalIT {
     assertThat(seqs(tx -> book.journal.history(tx, "ARTICLE", 1))).containsExactly(1L, 3L);
     assertThat(seqs(tx -> book.journal.history(tx, "PLAN", 1))).containsExactly(4L);
     assertThat(seqs(tx -> book.journal.history(tx, "PLAN", 2))).isEmpty();
+    assertThat(seqs(tx -> book.journal.history(tx, "ARTICLE", List.of(2L, 1L, 9L)))).containsExactly(1L, 2L, 3L);
+    assertThat(seqs(tx -> book.journal.history(tx, "ARTICLE", List.of()))).isEmpty();
     assertThat(seqs(tx -> tx.mapper(JournalMapper.class).newestOfSite(3, 2, 1))).containsExactly(2L, 1L);
     assertThat(book.database.<Long>read(tx -> tx.mapper(JournalMapper.class).countOfSite(3))).isEqualTo(3);
     assertThat(seqs(tx -> tx.mapper(JournalMapper.class).newest(2, 0))).containsExactly(4L, 3L);

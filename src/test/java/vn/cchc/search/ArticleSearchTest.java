@@ -80,12 +80,20 @@ class ArticleSearchTest {
     assertThat(found("thủ tục")).startsWith(1L).containsExactlyInAnyOrder(1L, 2L, 3L);
   }
 
+  /** Of the same words in the same number, so that nothing else decides. */
   @Test
   void the_title_counts_more_than_the_text_and_words_beside_each_other_more_than_apart() {
-    put(1, "Bản tin", "<p>Hộ gia đình nộp tịch thu</p>");
-    put(2, "Bản tin", "<p>Việc hộ tịch ở xã</p>");
-    put(3, "Hộ tịch ở xã", "<p>Bản tin</p>");
-    assertThat(found("hộ tịch")).containsExactly(3L, 2L, 1L);
+    put(1, "Bản tin ở xã", "<p>Hộ tịch</p>");
+    put(2, "Hộ tịch", "<p>Bản tin ở xã</p>");
+    put(3, "Ghi chép", "<p>Nhà văn đi qua hóa đơn</p>");
+    put(4, "Ghi chép", "<p>Đi qua nhà văn hóa đơn</p>");
+    put(5, "Ghi chép", "<p>Văn nhà đi hóa qua đơn</p>");
+    for (String words : List.of("hộ tịch", "ho tich")) {
+      assertThat(found(words)).as(words).containsExactly(2L, 1L);
+    }
+    for (String words : List.of("nhà văn hóa", "nha van hoa")) {
+      assertThat(found(words)).as(words).containsExactly(4L, 3L, 5L);
+    }
   }
 
   @Test
