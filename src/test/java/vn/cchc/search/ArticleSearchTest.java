@@ -109,8 +109,12 @@ class ArticleSearchTest {
 
   @Test
   void words_behind_the_sixteenth_ask_for_nothing() {
-    put(1, "a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16", "");
-    assertThat(found("a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 b1 b2 b3 b4 b5 b6 b7 b8 b9")).containsExactly(1L);
+    put(1, "a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12", "");
+    String twelve = "a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12";
+    assertThat(found(twelve + " b1 b2 b3 b4")).as("twelve of sixteen").containsExactly(1L);
+    assertThat(found(twelve + " b1 b2 b3 b4 b5 b6 b7 b8 b9")).containsExactly(1L);
+    assertThat(found("b0 " + twelve + " b1 b2 b3 a1 a2 a3")).containsExactly(1L);
+    assertThat(found("b0 b1 b2 b3 b4 " + twelve)).as("eleven of sixteen").isEmpty();
   }
 
   @Test

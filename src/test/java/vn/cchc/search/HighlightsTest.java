@@ -44,6 +44,13 @@ class HighlightsTest {
   }
 
   @Test
+  void different_words_are_worth_more_than_one_of_them_again_and_again() {
+    String filler = "chữ ".repeat(60);
+    String snippet = shown(of("hồ sơ đất").best(filler + "đất đất đất đất đất đất đất " + filler + "hồ sơ về đất " + filler));
+    assertThat(snippet).contains("[hồ sơ] về [đất]").doesNotContain("[đất đất");
+  }
+
+  @Test
   void a_short_text_is_cut_nowhere() {
     assertThat(shown(of("đất").best("Nhà và đất ở xã"))).isEqualTo("Nhà và [đất] ở xã");
   }

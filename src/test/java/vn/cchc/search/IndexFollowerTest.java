@@ -316,14 +316,36 @@ class IndexFollowerTest {
     var follower = follower();
     follower.rebuild(head(5));
     await(reading);
+    closeInTheMiddle(follower, goOn);
+    assertThat(follower().position()).isEmpty();
+  }
+
+  @Test
+  void a_node_that_stops_while_its_index_is_built_anew_finds_the_old_one() throws Exception {
+    var follower = built(3);
+    var reading = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    source.beforeReading = () -> {
+      reading.countDown();
+      await(goOn);
+    };
+    follower.rebuild(head(9));
+    await(reading);
+    source.things.clear();
+    closeInTheMiddle(follower, goOn);
+    var second = follower();
+    assertThat(position(second)).isEqualTo("5 05");
+    assertThat(MemorySource.ids(second.ready().orElseThrow())).containsExactly(1L, 2L, 3L);
+  }
+
+  private void closeInTheMiddle(IndexFollower follower, CountDownLatch goOn) throws InterruptedException {
     var closing = new Thread(follower::close);
     closing.start();
     MemorySource.until(() -> closing.getState() == Thread.State.TIMED_WAITING);
     goOn.countDown();
     closing.join();
-    open.clear();
+    open.remove(follower);
     assertThat(follower.ready()).isEmpty();
-    assertThat(follower().position()).isEmpty();
   }
 
   @Test
