@@ -38,7 +38,8 @@ class LocalMonthsTest {
 
   /** Where a day begins at one o'clock because the clocks were put forward at midnight, too. */
   @ParameterizedTest
-  @ValueSource(strings = {"Asia/Ho_Chi_Minh", "UTC", "Asia/Kathmandu", "America/Sao_Paulo", "Africa/Cairo", "Pacific/Kiritimati", "Pacific/Pago_Pago"})
+  @ValueSource(strings = {"Asia/Ho_Chi_Minh", "UTC", "Asia/Kathmandu", "America/Sao_Paulo", "Africa/Cairo", "Pacific/Kiritimati",
+      "Pacific/Pago_Pago"})
   void months_follow_each_other_without_a_gap_and_hold_all_their_days(String zone) {
     var months = new LocalMonths(ZoneId.of(zone));
     for (YearMonth month = YearMonth.of(1996, 1); month.getYear() < 2046; month = month.plusMonths(1)) {

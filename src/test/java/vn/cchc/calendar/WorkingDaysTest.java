@@ -57,7 +57,8 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({"2026-03-02,2026-03-02,0", "2026-03-02,2026-03-03,1", "2026-03-02,2026-03-01,0", "2026-03-02,2020-01-01,0",
-      "2026-03-06,2026-03-08,0", "2026-03-06,2026-03-09,1", "2026-02-13,2026-02-22,0", "2026-08-21,2026-09-03,7", "2026-01-01,2026-12-31,253"})
+      "2026-03-06,2026-03-08,0", "2026-03-06,2026-03-09,1", "2026-02-13,2026-02-22,0", "2026-08-21,2026-09-03,7",
+      "2026-01-01,2026-12-31,253"})
   void the_days_between_leave_out_the_first_and_take_in_the_last(LocalDate after, LocalDate until, int count) {
     assertThat(DAYS.between(after, until)).hasValue(count);
   }
@@ -151,7 +152,8 @@ class WorkingDaysTest {
     var before = table.minus(a, n);
     if (before.isPresent()) {
       assertThat(before.get()).as("%s: %d before %s", said, n, a).isEqualTo(n == 0 ? a : earlier.get(earlier.size() - n));
-      assertThat(n == 0 || !worked.contains(a) || table.plus(before.get(), n).equals(Optional.of(a))).as("%s: back to %s", said, a).isTrue();
+      assertThat(n == 0 || !worked.contains(a) || table.plus(before.get(), n).equals(Optional.of(a)))
+          .as("%s: back to %s", said, a).isTrue();
     } else {
       assertThat(earlier.size() < n || table.off().isEmpty() && table.worked().isEmpty()).as("%s: %d before %s", said, n, a).isTrue();
     }

@@ -29,8 +29,8 @@ class DatabaseErrorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1053,HY000,true", "1317,70100,true", "1927,70100,true", "0,08000,true", "0,08S01,true", "1213,40001,false", "1062,23000,false",
-      "0,,false"})
+  @CsvSource({"1053,HY000,true", "1317,70100,true", "1927,70100,true", "0,08000,true", "0,08S01,true", "1213,40001,false",
+      "1062,23000,false", "0,,false"})
   void a_server_that_goes_down_or_does_not_answer_is_away(int code, String state, boolean away) {
     assertThat(Database.isAway(wrapped(new SQLException("x", state, code)))).isEqualTo(away);
   }

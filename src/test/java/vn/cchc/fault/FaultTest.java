@@ -74,7 +74,8 @@ class FaultTest {
 
   @Test
   void one_problem_is_refused_by_name() {
-    assertThat(Problems.of("title", "problem.too-long", 200).list()).containsExactly(new Problem("title", "problem.too-long", List.of(200)));
+    assertThat(Problems.of("title", "problem.too-long", 200).list())
+        .containsExactly(new Problem("title", "problem.too-long", List.of(200)));
     assertThat(Problems.of("title", "title.missing").list()).containsExactly(new Problem("title", "title.missing"));
   }
 

@@ -342,6 +342,9 @@ class FeedIT {
     assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
     var close = new Thread(book.feed::close);
     close.start();
+    while (close.getState() != Thread.State.TIMED_WAITING && close.isAlive()) {
+      Thread.onSpinWait();
+    }
     closing.countDown();
     close.join(TimeUnit.SECONDS.toMillis(30));
     assertThat(slow.taken).isEqualTo(1);

@@ -64,10 +64,12 @@ class JournalIT {
   void every_field_comes_back_as_it_was_written_and_the_time_to_the_microsecond() {
     var hash = new byte[32];
     hash[31] = 5;
-    var entry = new Entry(7L, 8L, "article.approve", 3L, "EDITION", 40, "Đúng quy định\n“tốt” \uD83D\uDE00", "step=2 due=2026-11-10", new byte[32], hash);
+    var entry = new Entry(7L, 8L, "article.approve", 3L, "EDITION", 40, "Đúng quy định\n“tốt” \uD83D\uDE00",
+        "step=2 due=2026-11-10", new byte[32], hash);
     book.database.change(tx -> book.journal.append(tx, entry, Entry.of(null, "session.sweep", null, "SESSION", 0)));
     var rows = book.rows();
-    assertThat(rows.get(0)).usingRecursiveComparison().ignoringFields("seq", "at", "siteId", "site", "previousHash", "hash").isEqualTo(entry);
+    assertThat(rows.get(0)).usingRecursiveComparison().ignoringFields("seq", "at", "siteId", "site", "previousHash", "hash")
+        .isEqualTo(entry);
     assertThat(rows.get(0).siteId()).isEqualTo(3);
     assertThat(rows).extracting(JournalRow::at).containsOnly(Instant.parse("2026-11-10T02:00:00.123456Z"));
     assertThat(rows.get(1)).satisfies(bare -> {
@@ -108,7 +110,8 @@ class JournalIT {
 
   @Test
   void the_history_of_a_thing_is_its_own_rows_in_order() {
-    book.database.change(tx -> book.journal.append(tx, Entry.of(1L, "article.begin", 3L, "ARTICLE", 1), Entry.of(1L, "article.begin", 3L, "ARTICLE", 2),
+    book.database.change(tx -> book.journal.append(tx, Entry.of(1L, "article.begin", 3L, "ARTICLE", 1),
+        Entry.of(1L, "article.begin", 3L, "ARTICLE", 2),
         Entry.of(1L, "article.save", 3L, "ARTICLE", 1), Entry.of(1L, "plan.draft", 4L, "PLAN", 1)));
     assertThat(seqs(tx -> book.journal.history(tx, "ARTICLE", 1))).containsExactly(1L, 3L);
     assertThat(seqs(tx -> book.journal.history(tx, "PLAN", 1))).containsExactly(4L);
@@ -183,9 +186,10 @@ class JournalIT {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"at = at + interval 1 microsecond", "actor = 8", "actor = null", "for_whom = 1", "action = 'article.save2'",
-      "site_id = null", "site_id = 4", "subject_type = 'EDITION'", "subject_id = 41", "reason = 'Vì nội dung'", "reason = null", "reason = ''",
-      "detail = 'version=3'", "detail = null", "before_hash = repeat('a', 32)", "after_hash = repeat('a', 32)", "previous_hash = repeat('a', 32)",
+  @CsvSource(delimiter = '|', value = {"at = at + interval 1 microsecond", "actor = 8", "actor = null", "for_whom = 1",
+      "action = 'article.save2'", "site_id = null", "site_id = 4", "subject_type = 'EDITION'", "subject_id = 41",
+      "reason = 'Vì nội dung'", "reason = null", "reason = ''", "detail = 'version=3'", "detail = null",
+      "before_hash = repeat('a', 32)", "after_hash = repeat('a', 32)", "previous_hash = repeat('a', 32)",
       "hash = repeat('a', 32)"})
   void a_row_that_was_changed_is_named_whatever_was_changed_of_it(String change) {
     book.write(5);
@@ -213,7 +217,8 @@ class JournalIT {
     book.write("article.begin", "article.save", "article.submit", "article.approve");
     book.spoil("update journal set seq = case seq when 2 then 103 else 102 end where seq in (2, 3)");
     book.spoil("update journal set seq = seq - 100 where seq > 100");
-    assertThat(book.rows()).extracting(JournalRow::action).containsExactly("article.begin", "article.submit", "article.save", "article.approve");
+    assertThat(book.rows()).extracting(JournalRow::action).containsExactly("article.begin", "article.submit", "article.save",
+        "article.approve");
     assertThat(book.broken()).isEqualTo(2);
   }
 
@@ -229,8 +234,8 @@ class JournalIT {
   void a_row_put_in_between_is_named() {
     book.write(3);
     book.spoil("update journal set seq = seq + 1 where seq > 1 order by seq desc");
-    book.spoil("insert into journal select 2, at, actor, for_whom, 'article.approve', site_id, subject_type, subject_id, reason, detail, before_hash,"
-        + " after_hash, hash, repeat('a', 32) from journal where seq = 1");
+    book.spoil("insert into journal select 2, at, actor, for_whom, 'article.approve', site_id, subject_type, subject_id, reason,"
+        + " detail, before_hash, after_hash, hash, repeat('a', 32) from journal where seq = 1");
     assertThat(book.broken()).isEqualTo(2);
   }
 
@@ -240,7 +245,8 @@ class JournalIT {
     book.write(5);
     var rows = book.rows();
     var forged = JournalRow.next(rows.get(1).asHead(), rows.get(2).at(), JournalBook.entry("article.approve"));
-    book.spoil("update journal set action = 'article.approve', hash = unhex('" + HexFormat.of().formatHex(forged.hash()) + "') where seq = 3");
+    book.spoil("update journal set action = 'article.approve', hash = unhex('" + HexFormat.of().formatHex(forged.hash())
+        + "') where seq = 3");
     assertThat(book.broken()).isEqualTo(4);
   }
 
@@ -249,7 +255,8 @@ class JournalIT {
     book.write(5);
     var rows = book.rows();
     var forged = JournalRow.next(rows.get(3).asHead(), rows.get(4).at(), JournalBook.entry("article.approve"));
-    book.spoil("update journal set action = 'article.approve', hash = unhex('" + HexFormat.of().formatHex(forged.hash()) + "') where seq = 5");
+    book.spoil("update journal set action = 'article.approve', hash = unhex('" + HexFormat.of().formatHex(forged.hash())
+        + "') where seq = 5");
     assertThat(book.broken()).isEqualTo(5);
   }
 
@@ -282,8 +289,8 @@ class JournalIT {
     book.write(2);
     var forged = JournalRow.next(book.head(), book.rows().get(1).at(), JournalBook.entry("article.approve"));
     String hex = HexFormat.of().formatHex(forged.hash());
-    book.spoil("insert into journal select 3, at, actor, for_whom, 'article.approve', site_id, subject_type, subject_id, reason, detail, before_hash,"
-        + " after_hash, hash, unhex('" + hex + "') from journal where seq = 2");
+    book.spoil("insert into journal select 3, at, actor, for_whom, 'article.approve', site_id, subject_type, subject_id, reason,"
+        + " detail, before_hash, after_hash, hash, unhex('" + hex + "') from journal where seq = 2");
     assertThat(book.broken()).isEqualTo(3);
   }
 

@@ -81,7 +81,8 @@ class LifecycleTest {
 
   @Test
   void a_line_for_nobody_is_open_to_nobody() {
-    var table = Lifecycle.<State, Action, Who>table().line(Action.READ, EnumSet.of(State.SENT), State.READ, EnumSet.noneOf(Who.class)).build();
+    var table = Lifecycle.<State, Action, Who>table().line(Action.READ, EnumSet.of(State.SENT), State.READ,
+        EnumSet.noneOf(Who.class)).build();
     assertThat(table.move(Action.READ, State.SENT)).isPresent();
     assertThat(table.open(State.SENT, EnumSet.allOf(Who.class))).isEmpty();
   }

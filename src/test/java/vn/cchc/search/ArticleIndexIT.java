@@ -104,7 +104,8 @@ class ArticleIndexIT {
       long id = stand.live("Chim bồ câu");
       index.atTheHead();
       stand.run("update edition set title = 'Chim sẻ' where article_id = ?", id);
-      try (var connection = desk.connect(); var row = connection.createStatement().executeQuery("select id from edition where article_id = " + id)) {
+      try (var connection = desk.connect(); var row = connection.createStatement()
+          .executeQuery("select id from edition where article_id = " + id)) {
         row.next();
         stand.tell("article.correct-labels", "EDITION", row.getLong(1));
       }
@@ -172,7 +173,8 @@ class ArticleIndexIT {
       try (Indexed fresh = node("two").atTheHead()) {
         for (String asked : List.of("đất", "dat", "ho tich", "giấy phép nhà", "một cửa xã đất", "tóm tắt của bài", "muc mot")) {
           for (Long filter : new Long[] {null, topic}) {
-            assertThat(answer(ask(fresh, asked, filter, null))).as("seed=%d %s", seed, asked).isEqualTo(answer(ask(index, asked, filter, null)));
+            assertThat(answer(ask(fresh, asked, filter, null))).as("seed=%d %s", seed, asked)
+                .isEqualTo(answer(ask(index, asked, filter, null)));
           }
         }
       }
@@ -181,6 +183,7 @@ class ArticleIndexIT {
 
   /** Without the order, in which what was deleted still counts a little. */
   private static List<String> answer(Found found) {
-    return Stream.concat(Stream.of(found.total() + " " + found.atLeast()), found.hits().stream().map(h -> h.article() + " " + h.snippet()).sorted()).toList();
+    return Stream.concat(Stream.of(found.total() + " " + found.atLeast()), found.hits().stream()
+        .map(h -> h.article() + " " + h.snippet()).sorted()).toList();
   }
 }

@@ -119,7 +119,8 @@ class ArticleSearchTest {
 
   @Test
   void all_that_a_reader_sees_is_searched_and_the_markup_is_not() {
-    put(new IndexedArticle(1, 1, 1, "Tên bài", "Lời tóm tắt", "<h2 class=\"strong\">Mục&nbsp;một</h2><p>Nội <b>dung</b></p>", "Người viết", ""));
+    put(new IndexedArticle(1, 1, 1, "Tên bài", "Lời tóm tắt", "<h2 class=\"strong\">Mục&nbsp;một</h2><p>Nội <b>dung</b></p>",
+        "Người viết", ""));
     for (String words : List.of("ten bai", "tom tat", "muc mot", "noi dung", "nguoi viet")) {
       assertThat(found(words)).as(words).containsExactly(1L);
     }

@@ -117,7 +117,8 @@ class ProcedureIndexIT {
       var all = ask(index, "", Map.of());
       assertThat(all.total()).isEqualTo(RECORDS);
       assertThat(counts(all, Facet.FIELD)).hasSize(5).containsEntry("dat-dai", (long) inField("Đất đai").size());
-      assertThat(counts(all, Facet.LEVEL)).isEqualTo(Map.of("PROVINCE", saying("cap_thuc_hien", "Cấp tỉnh"), "COMMUNE", saying("cap_thuc_hien", "Cấp xã")));
+      assertThat(counts(all, Facet.LEVEL)).isEqualTo(Map.of("PROVINCE", saying("cap_thuc_hien", "Cấp tỉnh"),
+          "COMMUNE", saying("cap_thuc_hien", "Cấp xã")));
       assertThat(counts(all, Facet.AUDIENCE)).containsEntry("CITIZEN", saying("doi_tuong_thuc_hien", "Công dân Việt Nam"))
           .containsEntry("FOREIGNER", saying("doi_tuong_thuc_hien", "Người nước ngoài"));
       assertThat(counts(all, Facet.WAY)).isEqualTo(Map.of("IN_PERSON", (long) RECORDS, "ONLINE", (long) RECORDS));
@@ -151,7 +152,8 @@ class ProcedureIndexIT {
 
   private static List<String> answers(Indexed index) {
     return Stream.of("", "dat dai", "giấy xác nhận", "1.7000", "cong an xa", "ho tich so 3").flatMap(words -> Stream.of(
-        Map.<Facet, Set<String>>of(), Map.of(Facet.LEVEL, Set.of("COMMUNE")), Map.of(Facet.AUDIENCE, Set.of("CITIZEN"), Facet.FIELD, Set.of("dat-dai", "ho-tich")))
+        Map.<Facet, Set<String>>of(), Map.of(Facet.LEVEL, Set.of("COMMUNE")),
+        Map.of(Facet.AUDIENCE, Set.of("CITIZEN"), Facet.FIELD, Set.of("dat-dai", "ho-tich")))
         .map(chosen -> words + " " + chosen + " " + ask(index, words, chosen))).toList();
   }
 
@@ -160,10 +162,11 @@ class ProcedureIndexIT {
     try (var later = RunningDesk.at("2026-11-10T02:00:00Z")) {
       var office = Agency.in(later, "thanh-tra");
       var there = new Registrar(later, office);
-      there.posted("01/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000001", "cũ"), Registrar.item("NEW", "1.000002", "thường"),
-          Registrar.item("NEW", "1.000003.000.00.00.H37", "địa phương")));
+      there.posted("01/QĐ-UBND", "2026-10-01", "2026-10-01", List.of(Registrar.item("NEW", "1.000001", "cũ"),
+          Registrar.item("NEW", "1.000002", "thường"), Registrar.item("NEW", "1.000003.000.00.00.H37", "địa phương")));
       there.posted("02/QĐ-UBND", "2026-11-09", "2026-11-12", List.of(Registrar.item("AMENDED", "1.000001", "đổi tên"),
           Registrar.item("ABOLISHED", "1.000002", ""), Registrar.item("NEW", "1.000004", "sắp tới")));
+      there.posted("03/QĐ-UBND", "2026-11-09", "2026-11-11", List.of(Registrar.item("AMENDED", "1.000002", "thường sửa lại")));
       try (Indexed index = new Indexed(later.database(), home.resolve("later"), new ProcedureStock())) {
         assertThat(total(index, office, "cũ", Map.of())).isEqualTo(1);
         assertThat(total(index, office, "đổi tên", Map.of())).isZero();
@@ -178,6 +181,7 @@ class ProcedureIndexIT {
         assertThat(total(index, office, "thường", Map.of())).as("abolished").isZero();
         assertThat(total(index, office, "1.000002", Map.of())).as("asked for by its code").isEqualTo(1);
         assertThat(total(index, office, "thường", Map.of(Facet.STATE, Set.of("ABOLISHED")))).isEqualTo(1);
+        assertThat(total(index, office, "sửa lại", Map.of(Facet.STATE, Set.of("ABOLISHED")))).as("by its last text").isEqualTo(1);
         assertThat(total(index, office, "sắp tới", Map.of(Facet.STATE, Set.of("IN_FORCE")))).isEqualTo(1);
       }
     }

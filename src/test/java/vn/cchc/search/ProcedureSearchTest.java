@@ -58,13 +58,13 @@ class ProcedureSearchTest {
   }
 
   private static IndexedProcedure standing(IndexedProcedure p, Change change, VersionState state) {
-    return new IndexedProcedure(p.id(), p.siteId(), p.code(), change, state, p.effectiveFrom(), p.version(), p.name(), p.field(), p.fieldSlug(),
-        p.levels(), p.audiences(), p.internal(), p.onlineLevel(), p.ways(), p.words());
+    return new IndexedProcedure(p.id(), p.siteId(), p.code(), change, state, p.effectiveFrom(), p.version(), p.name(), p.field(),
+        p.fieldSlug(), p.levels(), p.audiences(), p.internal(), p.onlineLevel(), p.ways(), p.words());
   }
 
   private static IndexedProcedure said(IndexedProcedure p, String words) {
-    return new IndexedProcedure(p.id(), p.siteId(), p.code(), p.changeKind(), p.state(), p.effectiveFrom(), p.version(), p.name(), p.field(),
-        p.fieldSlug(), p.levels(), p.audiences(), p.internal(), p.onlineLevel(), p.ways(), words);
+    return new IndexedProcedure(p.id(), p.siteId(), p.code(), p.changeKind(), p.state(), p.effectiveFrom(), p.version(), p.name(),
+        p.field(), p.fieldSlug(), p.levels(), p.audiences(), p.internal(), p.onlineLevel(), p.ways(), words);
   }
 
   /** Each batch becomes a segment of the index. */
@@ -85,8 +85,8 @@ class ProcedureSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.000253", "1.000253.000.00.00.H37", "1.000253.000.00.00.h37", "1.000253.000", "1.0002", "000253", " 1.000253 ", "thủ tục 1.000253",
-      "1.000253, khai sinh", "(1.000253)"})
+  @ValueSource(strings = {"1.000253", "1.000253.000.00.00.H37", "1.000253.000.00.00.h37", "1.000253.000", "1.0002", "000253",
+      " 1.000253 ", "thủ tục 1.000253", "1.000253, khai sinh", "(1.000253)"})
   void a_code_finds_its_procedure_with_its_local_end_or_without_and_by_its_digits_alone(String words) {
     put(procedure(1, "1.000253.000.00.00.H37", "Thủ tục đăng ký khai sinh"), procedure(2, "1.000354", "Thủ tục khác"));
     assertThat(found(words)).containsExactly(1L);
@@ -160,7 +160,8 @@ class ProcedureSearchTest {
         procedure(4, "1.000004", "Dân sự"), procedure(5, "1.000005", "An ninh"), procedure(6, "1.000006", "- Âm nhạc"));
     assertThat(found("")).containsExactly(5L, 2L, 6L, 3L, 4L, 1L);
     assertThat(ask("", Map.of(), Order.NAME, 1, 3).ids()).containsExactly(5L, 2L, 6L);
-    put(new IndexedProcedure(7, 1, "1.000007", Change.NEW, VersionState.CURRENT, LocalDate.of(2026, 5, 1), 7, "Z", "", "", "", "", false, null, "", ""),
+    put(new IndexedProcedure(7, 1, "1.000007", Change.NEW, VersionState.CURRENT, LocalDate.of(2026, 5, 1), 7, "Z", "", "", "", "",
+        false, null, "", ""),
         new IndexedProcedure(8, 1, "1.000008", Change.NEW, VersionState.CURRENT, null, 8, "A", "", "", "", "", false, null, "", ""));
     assertThat(ask("", Map.of(), Order.NEWEST, 1, 50).ids()).startsWith(7L).endsWith(8L);
   }
@@ -169,8 +170,8 @@ class ProcedureSearchTest {
   void what_was_abolished_or_is_internal_is_found_by_its_filter_or_its_code_only() {
     put(procedure(1, "1.000001", "Khai sinh"), standing(procedure(2, "1.000002", "Khai sinh cũ"), Change.ABOLISHED, VersionState.CURRENT),
         standing(procedure(3, "1.000003", "Khai sinh mới"), Change.NEW, VersionState.UPCOMING),
-        new IndexedProcedure(4, 1, "1.000004", Change.NEW, VersionState.CURRENT, null, 4, "Khai sinh nội bộ", "", "", "", "", true, null, "", ""),
-        standing(procedure(5, "1.000005", "Khai sinh thay"), Change.REPLACED, VersionState.CURRENT));
+        new IndexedProcedure(4, 1, "1.000004", Change.NEW, VersionState.CURRENT, null, 4, "Khai sinh nội bộ", "", "", "", "",
+        true, null, "", ""), standing(procedure(5, "1.000005", "Khai sinh thay"), Change.REPLACED, VersionState.CURRENT));
     assertThat(found("khai sinh")).containsExactlyInAnyOrder(1L, 3L);
     assertThat(ask("khai sinh", Map.of(Facet.STATE, Set.of("ABOLISHED")), Order.BEST, 1, 50).ids()).containsExactlyInAnyOrder(2L, 5L);
     assertThat(ask("khai sinh", Map.of(Facet.INTERNAL, Set.of("true")), Order.BEST, 1, 50).ids()).containsExactly(4L);
@@ -181,8 +182,8 @@ class ProcedureSearchTest {
 
   @Test
   void another_site_has_procedures_of_its_own() {
-    put(procedure(1, "1.000253", "Khai sinh"), new IndexedProcedure(2, 2, "1.000253", Change.NEW, VersionState.CURRENT, null, 2, "Khai sinh", "", "", "", "",
-        false, null, "", ""));
+    put(procedure(1, "1.000253", "Khai sinh"), new IndexedProcedure(2, 2, "1.000253", Change.NEW, VersionState.CURRENT, null, 2,
+        "Khai sinh", "", "", "", "", false, null, "", ""));
     assertThat(found("khai sinh")).containsExactly(1L);
     assertThat(found("1.000253")).containsExactly(1L);
     assertThat(found("")).containsExactly(1L);
@@ -220,8 +221,8 @@ class ProcedureSearchTest {
   @Test
   void a_value_says_what_choosing_it_would_find_and_bears_its_label() {
     put(procedure(1, "1.000001", "Một"), procedure(2, "1.000002", "Hai"));
-    put(new IndexedProcedure(3, 1, "1.000003", Change.NEW, VersionState.CURRENT, null, 3, "Ba", "Đất đai", "dat-dai", "PROVINCE", "ENTERPRISE,CITIZEN",
-        false, null, "POST", ""));
+    put(new IndexedProcedure(3, 1, "1.000003", Change.NEW, VersionState.CURRENT, null, 3, "Ba", "Đất đai", "dat-dai", "PROVINCE",
+        "ENTERPRISE,CITIZEN", false, null, "POST", ""));
     var all = ask("", Map.of(), Order.NAME, 1, 50);
     assertThat(all.of(Facet.FIELD)).extracting(v -> v.value() + " " + v.label() + " " + v.count())
         .containsExactly("dat-dai Đất đai 1", "ho-tich Hộ tịch 2");
@@ -293,7 +294,8 @@ class ProcedureSearchTest {
   private static IndexedProcedure drawn(Random random, long id) {
     String field = random.nextInt(6) == 0 ? "" : "f" + random.nextInt(5);
     return new IndexedProcedure(id, random.nextInt(10) == 0 ? 2 : 1, "1.%06d".formatted(id), Change.values()[random.nextInt(4)],
-        random.nextInt(3) == 0 ? VersionState.UPCOMING : VersionState.CURRENT, null, id, "Tên " + id + (random.nextBoolean() ? " xanh" : ""),
+        random.nextInt(3) == 0 ? VersionState.UPCOMING : VersionState.CURRENT, null, id, "Tên " + id
+        + (random.nextBoolean() ? " xanh" : ""),
         field.isEmpty() ? "" : "Lĩnh vực " + field, field, some(random, "PROVINCE", "COMMUNE", "OTHER"),
         some(random, "A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9"), random.nextInt(4) == 0, online(random),
         some(random, "IN_PERSON", "ONLINE", "POST"), "");

@@ -90,7 +90,8 @@ class ConsoleReportTest {
 
   @Test
   void a_test_that_fails_says_what_was_expected_and_where() {
-    assertThat(lines(Failing.class)).startsWith("failed: Failing.it_fails - org.opentest4j.AssertionFailedError: expected: <một> but was: <hai>")
+    assertThat(lines(Failing.class))
+        .startsWith("failed: Failing.it_fails - org.opentest4j.AssertionFailedError: expected: <một> but was: <hai>")
         .anyMatch(line -> line.contains("ConsoleReportTest.java:")).noneMatch(line -> line.contains("java.base/"))
         .endsWith("   1 run, 1 failed in # s: Failing");
   }
@@ -105,7 +106,8 @@ class ConsoleReportTest {
 
   @Test
   void a_class_that_cannot_begin_is_told_as_a_failure() {
-    assertThat(lines(BrokenFromTheStart.class)).startsWith("failed: BrokenFromTheStart - java.lang.IllegalStateException: the door is locked")
+    assertThat(lines(BrokenFromTheStart.class))
+        .startsWith("failed: BrokenFromTheStart - java.lang.IllegalStateException: the door is locked")
         .endsWith("   0 run, 1 failed in # s: BrokenFromTheStart");
   }
 

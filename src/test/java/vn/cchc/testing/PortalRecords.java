@@ -44,15 +44,18 @@ public enum PortalRecords {
     String field = FIELDS.get(n % FIELDS.size());
     boolean brief = n % 7 == 3;
     return Json.object("ma_thu_tuc", "1.%06d".formatted(700_000 + n), "ten_thu_tuc", name(n, field), "so_quyet_dinh", "64/QĐ-BCA",
-        "cap_thuc_hien", n % 3 == 0 ? "Cấp tỉnh" : n % 3 == 1 ? "Cấp xã" : "Cấp tỉnh, Cấp xã", "loai_thu_tuc", "TTHC được giao luật quy định chi tiết",
-        "linh_vuc", field, "doi_tuong_thuc_hien", n % 2 == 0 ? "Công dân Việt Nam" : "Tổ chức (không bao gồm doanh nghiệp, HTX), Người nước ngoài",
-        "co_quan_co_tham_quyen", brief ? "" : "Chủ tịch Ủy ban nhân dân cấp xã", "dia_chi_tiep_nhan", "Bộ phận Một cửa \"số " + n % 9 + "\"",
+        "cap_thuc_hien", n % 3 == 0 ? "Cấp tỉnh" : n % 3 == 1 ? "Cấp xã" : "Cấp tỉnh, Cấp xã",
+        "loai_thu_tuc", "TTHC được giao luật quy định chi tiết", "linh_vuc", field,
+        "doi_tuong_thuc_hien", n % 2 == 0 ? "Công dân Việt Nam" : "Tổ chức (không bao gồm doanh nghiệp, HTX), Người nước ngoài",
+        "co_quan_co_tham_quyen", brief ? "" : "Chủ tịch Ủy ban nhân dân cấp xã",
+        "dia_chi_tiep_nhan", "Bộ phận Một cửa \"số " + n % 9 + "\"",
         "co_quan_duoc_uy_quyen", "", "co_quan_phoi_hop", null, "thu_tuc_lien_quan", NOTHING, "trinh_tu_thuc_hien", steps(n),
         "cach_thuc_thuc_hien", "Hình thức nộpThời gianPhí, lệ phíMô tảTrực tiếp" + (n % 29 + 1) + " Ngày làm việc" + NOTHING
             + "Nộp tại trụ sởTrực tuyến10 Ngày làm việc10 USD(/lần)Nộp tại Cổng.",
         "thanh_phan_ho_so", "--Tên giấy tờMẫu đơn, tờ khaiSố lượngĐơn đề nghị (mẫu số " + n + ")101-Mau don.doc1 bản chính",
         "can_cu_phap_ly", "Tên văn bản pháp lýMã văn bảnLuật Cư trúLuật 68/2020/QH14Thông tư 53/2016/TT-BCA53/2016/TT-BCA",
-        "co_quan_thuc_hien", "Công an cấp Xã", "yeu_cau_dieu_kien", brief ? NOTHING : "a) Có tên trong sổ & còn hạn;\nb) Diện tích < " + n + " m².",
+        "co_quan_thuc_hien", "Công an cấp Xã",
+        "yeu_cau_dieu_kien", brief ? NOTHING : "a) Có tên trong sổ & còn hạn;\nb) Diện tích < " + n + " m².",
         "ket_qua_xu_ly", "Giấy xác nhận số " + n + "Mã: KQ.G01.%06d".formatted(n) + "Từ khóa" + NOTHING + "Mô tả" + NOTHING);
   }
 
