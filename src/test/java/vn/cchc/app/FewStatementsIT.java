@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,20 @@ import vn.cchc.testing.TestDatabase;
 /** Each of the pages that people open most asks the database little, though a node has just begun and nothing is known yet. */
 class FewStatementsIT {
   private static final int MOST = 25;
-  private static final String FILLED = "2026-11-15T03:00:00Z";
-  /** Late enough for the session to be kept alive, which is a statement too. */
-  private static final String OPENED = "2026-11-15T03:10:00Z";
+  /** Between two pages: long enough for the session to be kept alive by each, which is a statement too. */
+  private static final Duration APART = Duration.ofMinutes(1);
   private static final Map<String, String> COOKIES = new HashMap<>();
 
   private static String url;
   private static Map<String, String> home;
   private static BusyProvince province;
+  private static Instant now = Instant.parse("2026-11-15T03:00:00Z");
 
   @BeforeAll
   static void fill() throws Exception {
     url = TestDatabase.migrated();
     home = Map.of("CCHC_HOME", Files.createTempDirectory(Path.of("target"), "home").toString());
-    try (RunningDesk desk = node(FILLED)) {
+    try (RunningDesk desk = node()) {
       province = new BusyProvince(desk);
       for (String who : List.of("vanphong", "bientap", "lanhdao")) {
         COOKIES.put(who, province.first().person(who).cookie);
@@ -43,8 +45,9 @@ class FewStatementsIT {
     }
   }
 
-  private static RunningDesk node(String time) throws Exception {
-    return new RunningDesk(url, TestDatabase.user(), TestDatabase.password(), new MovableClock(time), home);
+  private static RunningDesk node() throws Exception {
+    now = now.plus(APART);
+    return new RunningDesk(url, TestDatabase.user(), TestDatabase.password(), new MovableClock(now.toString()), home);
   }
 
   static Stream<Arguments> pages() {
@@ -68,7 +71,7 @@ class FewStatementsIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void a_page_sends_few_statements(String name, String who, String path) throws Exception {
-    try (RunningDesk desk = node(OPENED)) {
+    try (RunningDesk desk = node()) {
       var statements = CountedStatements.of(desk);
       var person = new Person(desk);
       person.cookie = COOKIES.get(who);

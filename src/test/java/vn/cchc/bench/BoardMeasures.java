@@ -40,7 +40,8 @@ record BoardMeasures(DatabaseServer server, Table table, Sizes sizes) {
     table.atMost(String.format("board of %d units x 12 months over %,d articles", Sizes.UNITS, sizes.archive()),
         Timed.median(50, 51, () -> board.months(site, YearMonth.of(2026, 1), YearMonth.of(2026, 12))), 50);
     Person office = office(desk);
-    table.told("the same as a page of 100 rows, whole answer", Timed.median(30, 31, () -> office.get("/desk/chi-tieu/nam?nam=2026")));
+    table.atMost("the same as a page of 100 rows, whole answer",
+        Timed.median(30, 31, () -> office.get("/desk/chi-tieu/nam?nam=2026")), 80);
   }
 
   /** Another node starts here: it builds its whole index while being read from, and only then is its heap measured. */
