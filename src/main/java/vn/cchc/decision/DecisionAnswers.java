@@ -6,6 +6,7 @@ import vn.cchc.db.Tx;
 import vn.cchc.identity.Registry;
 import vn.cchc.procedure.VersionMapper;
 import vn.cchc.route.Action;
+import vn.cchc.route.Along;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
 
@@ -26,7 +27,7 @@ public final class DecisionAnswers {
         d.effectiveOn(), follows(d, bases), d.receivedOn(), d.clockRule(), d.correctsId(),
         bases.stream().map(b -> new DecisionAnswer.BasisAnswer(b.citation(), b.effectiveOn())).toList(), counts(tx, d),
         step(tx, dossier), d.reason(), d.submittedAt(), d.proposedPublishAt(), d.publishAt(), d.publishedAt(),
-        d.noticeArticleId(), tx.mapper(DecisionMapper.class).along(d.id()), d.failure(), d.updatedAt());
+        d.noticeArticleId(), along(tx, d), d.failure(), d.updatedAt());
   }
 
   public static List<Basis> bases(Tx tx, long decision) {
@@ -51,6 +52,11 @@ public final class DecisionAnswers {
         tally.stream().filter(t -> t.accepted() == null).mapToLong(VersionMapper.Tally::number).sum(),
         tally.stream().filter(t -> t.changeKind().bringsText() && !t.complete()).mapToLong(VersionMapper.Tally::number).sum(),
         tally.stream().filter(t -> t.changeKind().bringsText() && t.updating()).mapToLong(VersionMapper.Tally::number).sum());
+  }
+
+  /** Asked only while a signature can be given. */
+  private static List<Along> along(Tx tx, Decision d) {
+    return d.state() == State.IN_REVIEW && d.noticeArticleId() != null ? tx.mapper(DecisionMapper.class).along(d.id()) : List.of();
   }
 
   private DecisionAnswer.@Nullable StepAnswer step(Tx tx, DecisionDossier dossier) {

@@ -106,10 +106,15 @@ public final class DecisionViews {
       boolean waits = d.state() == State.IN_REVIEW;
       return new View(dossier, answer, DecisionAnswers.bases(tx, id), Attachments.of(tx, Decision.SUBJECT, id), StepLine.of(tx, route, dossier),
           waits ? route.waiting(tx, dossier.subject(), d.step()) : null, DecisionAnswers.tally(tx, id),
-          new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), mapper.correctionsOf(id)),
+          new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), corrections(mapper, d)),
           Effect.of(d, answer.items().accepted(), dossier.site().months().dayOf(posting(d))), author(tx, d),
           dossier.site().months().dayOf(clock.instant()));
     });
+  }
+
+  /** Only what was posted can be corrected. */
+  private static List<Decision> corrections(DecisionMapper mapper, Decision d) {
+    return d.wasPosted() ? mapper.correctionsOf(d.id()) : List.of();
   }
 
   /** When it was posted, else when it will be, as far as is known. */
