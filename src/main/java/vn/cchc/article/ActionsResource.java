@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
-import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 import vn.cchc.route.ActionInput;
@@ -37,11 +35,8 @@ public final class ActionsResource {
   @Operation(summary = "Takes an action of the table; answers the article as it then is; 403 not yours, 409 wrong state or stale, 422 requirements")
   public ArticleAnswer act(@PathParam("id") long id, @PathParam("action") String code, @Nullable ActionInput input,
       @Context Actor actor) {
-    if (input == null) {
-      throw new Malformed("fault.version-needed");
-    }
-    Action action = Action.of(code).orElseThrow(() -> new NotFound("article.no-such-action"));
-    return actions.act(actor, id, action, input);
+    ActionInput sent = ActionInput.needed(input);
+    return actions.act(actor, id, Action.named(code), sent);
   }
 
   @GET

@@ -11,7 +11,7 @@ import vn.cchc.media.Attachments;
 import vn.cchc.media.FileRole;
 import vn.cchc.route.Action;
 import vn.cchc.route.Route;
-import vn.cchc.route.State;
+import vn.cchc.route.Turn;
 
 /** Puts a dossier into the shape of the API. */
 public final class ArticleAnswers {
@@ -52,12 +52,8 @@ public final class ArticleAnswers {
   }
 
   private ArticleAnswer.@Nullable StepAnswer step(Tx tx, ArticleDossier d) {
-    Edition e = d.edition();
-    if (e.state() != State.IN_REVIEW) {
-      return null;
-    }
-    var step = route.waiting(tx, d.subject(), e.step()).step();
-    return new ArticleAnswer.StepAnswer(step.ord(), step.name(), e.stepSince());
+    Turn turn = route.turn(tx, d);
+    return turn == null ? null : new ArticleAnswer.StepAnswer(turn.step().ord(), turn.step().name(), d.edition().stepSince());
   }
 
   private static List<ArticleAnswer.UnitAnswer> units(UnitTree tree, Collection<Long> ids) {

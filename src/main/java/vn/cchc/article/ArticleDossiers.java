@@ -15,7 +15,7 @@ import vn.cchc.route.Route;
 import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
-/** Opens articles for reading or, locked, for a change; what somebody may not see does not exist for him. */
+/** Opens articles for reading or, locked, for a change; what somebody may not see does not exist for them. */
 public final class ArticleDossiers {
   /** A next edition that was dropped leaves the one before it in its place. */
   private static final Comparator<Edition> NEWEST =
@@ -41,12 +41,17 @@ public final class ArticleDossiers {
     return tx.once("editions of " + article, () -> tx.mapper(EditionMapper.class).ofArticle(article));
   }
 
+  /** The newest that was not dropped; the only one even if it was. */
+  public static Edition newest(List<Edition> editions) {
+    return editions.stream().max(NEWEST).orElseThrow(() -> new NotFound("article.none"));
+  }
+
   private ArticleDossier of(Tx tx, Actor actor, Optional<Article> found, Supplier<List<Edition>> editions) {
     Article article = found.orElseThrow(() -> new NotFound("article.none"));
     var all = editions.get();
     var working = all.stream().filter(e -> e.state().working()).findFirst().orElse(null);
     var live = all.stream().filter(e -> e.state() == State.PUBLISHED).findFirst().orElse(null);
-    var newest = working != null ? working : all.stream().max(NEWEST).orElseThrow(() -> new NotFound("article.none"));
+    var newest = working != null ? working : newest(all);
     Edition shown = working != null ? working : live != null ? live : newest;
     Subject subject = subject(article, shown, Hands.of(tx, ArticleDossier.SUBJECT, shown.id()));
     Integer waiting = shown.state() == State.IN_REVIEW ? (Integer) shown.step() : null;

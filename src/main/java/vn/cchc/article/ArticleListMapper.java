@@ -37,5 +37,4 @@ public interface ArticleListMapper {
   /** What is scheduled, failed or went live between two instants: for the month's calendar. */
   List<ArticleItem> calendar(long site, Instant from, Instant until);
 
-  long countOverdue(long site, Instant now);
 }

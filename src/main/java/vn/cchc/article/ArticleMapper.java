@@ -42,8 +42,6 @@ public interface ArticleMapper {
 
   Set<Long> topics(long article);
 
-  List<String> topicSlugs(long article);
-
   List<Long> topicsBySlug(long site, Collection<String> slugs);
 
   List<Long> topicsById(long site, Collection<Long> ids);

@@ -17,11 +17,6 @@ public interface EditionMapper extends RoutedMapper<Edition> {
 
   Optional<Edition> working(long article);
 
-  Optional<Edition> live(long article);
-
-  /** The newest that was not dropped; the only one even if it was. */
-  Optional<Edition> newest(long article);
-
   int lastNo(long article);
 
   int saveContent(long id, long unit, Content c, String searchKey, long by, Instant at);

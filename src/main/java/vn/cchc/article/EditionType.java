@@ -71,6 +71,11 @@ public final class EditionType implements RoutedType<Edition, ArticleDossier, Ar
   }
 
   @Override
+  public State stateOf(ArticleAnswer answer) {
+    return answer.state();
+  }
+
+  @Override
   public void raiseVersion(Tx tx, Edition e) {
     tx.mapper(ArticleMapper.class).raiseVersion(List.of(e.articleId()));
   }

@@ -47,7 +47,7 @@ public final class ReadArticles {
     return database.read(tx -> tx.mapper(ArticleListMapper.class).mine(actor.id(), states, 50));
   }
 
-  /** Whatever is in these states in units where the person holds one of his roles. */
+  /** Whatever is in these states in units where the person holds one of their roles. */
   public List<ArticleItem> inStates(Set<Long> units, Set<State> states) {
     return units.isEmpty() ? List.of()
         : database.read(tx -> tx.mapper(ArticleListMapper.class).inStates(units, states, 100));

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.identity.Actor;
 
-/** What other features have for somebody to do: it stands beside the articles on his first page and counts in the menu. */
+/** What other features have for somebody to do: it stands beside the articles on their first page and counts in the menu. */
 public interface WorkSource {
   /** Under which heading of the first page something stands. */
   enum Group { STUCK, WAITING, RETURNED, TO_POST, DRAFT, SENT }
@@ -24,7 +24,7 @@ public interface WorkSource {
     }
   }
 
-  /** How many wait for his own hand. */
+  /** How many wait for their own signature. */
   long waitingFor(Actor actor);
 
   List<Card> workOf(Actor actor);

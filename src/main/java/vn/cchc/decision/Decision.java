@@ -21,17 +21,4 @@ public record Decision(
     Instant updatedAt) implements Routed {
   /** Its name in the journal, in approvals, in file links and in comments. */
   public static final String SUBJECT = "DECISION";
-
-  /** Approved and not posted yet. */
-  public boolean waitsForPosting() {
-    return state == State.APPROVED || state == State.SCHEDULED || state == State.PUBLISH_FAILED;
-  }
-
-  public boolean wasPosted() {
-    return state == State.PUBLISHED || state == State.WITHDRAWN;
-  }
-
-  public boolean beingWritten() {
-    return state == State.DRAFT || state == State.RETURNED;
-  }
 }

@@ -9,6 +9,7 @@ import vn.cchc.route.Action;
 import vn.cchc.route.Along;
 import vn.cchc.route.Route;
 import vn.cchc.route.State;
+import vn.cchc.route.Turn;
 
 /** Puts a decision into the shape of the API. */
 public final class DecisionAnswers {
@@ -60,11 +61,8 @@ public final class DecisionAnswers {
   }
 
   private DecisionAnswer.@Nullable StepAnswer step(Tx tx, DecisionDossier dossier) {
-    Decision d = dossier.decision();
-    if (d.state() != State.IN_REVIEW) {
-      return null;
-    }
-    var step = route.waiting(tx, dossier.subject(), d.step()).step();
-    return new DecisionAnswer.StepAnswer(step.ord(), step.name(), d.stepSince());
+    Turn turn = route.turn(tx, dossier);
+    return turn == null ? null
+        : new DecisionAnswer.StepAnswer(turn.step().ord(), turn.step().name(), dossier.decision().stepSince());
   }
 }

@@ -10,7 +10,7 @@ import vn.cchc.route.Relation;
 import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
-/** A decision as one person opens it, and how he stands to it. */
+/** A decision as one person opens it, and how they stand to it. */
 public record DecisionDossier(Decision decision, Site site, Subject subject, Set<Relation> relations) implements Dossier<Decision> {
 
   @Override

@@ -13,7 +13,7 @@ import vn.cchc.route.Route;
 import vn.cchc.route.State;
 import vn.cchc.route.Subject;
 
-/** Opens decisions for reading or, locked, for a change; what somebody may not see does not exist for him. */
+/** Opens decisions for reading or, locked, for a change; what somebody may not see does not exist for them. */
 public final class DecisionDossiers {
   private final Route route;
 

@@ -72,6 +72,11 @@ public final class DecisionType implements RoutedType<Decision, DecisionDossier,
   }
 
   @Override
+  public State stateOf(DecisionAnswer answer) {
+    return answer.state();
+  }
+
+  @Override
   public void holding(Tx tx, Decision d) {
     post.holding(tx, d);
   }
@@ -127,8 +132,8 @@ public final class DecisionType implements RoutedType<Decision, DecisionDossier,
   }
 
   @Override
-  public void acted(Tx tx, Actor actor, Action action, Decision after, ActionInput input, Instant now) {
-    post.acted(tx, actor, action, after, input, now);
+  public void acted(Tx tx, Actor actor, Action action, Decision before, ActionInput input, Instant now) {
+    post.acted(tx, actor, action, rows(tx).byId(before.id()).orElseThrow(), input, now);
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Page;
 import vn.cchc.fault.Malformed;
-import vn.cchc.fault.NotFound;
 import vn.cchc.fault.Problems;
 import vn.cchc.http.Links;
 import vn.cchc.http.ListQuery;
@@ -138,14 +137,12 @@ public final class DecisionsResource {
   @Operation(summary = "submit, recall, approve, return, schedule, unschedule, publish, withdraw, discard; edit opens a correction: 201")
   public Response act(@PathParam("id") long id, @PathParam("action") String code, @Nullable ActionInput input,
       @Context Actor actor) {
-    if (input == null) {
-      throw new Malformed("fault.version-needed");
-    }
-    Action action = Action.of(code).orElseThrow(() -> new NotFound("article.no-such-action"));
+    ActionInput sent = ActionInput.needed(input);
+    Action action = Action.named(code);
     if (action == Action.EDIT) {
-      return Response.status(Response.Status.CREATED).entity(write.correct(actor, id, input.version())).build();
+      return Response.status(Response.Status.CREATED).entity(write.correct(actor, id, sent.version())).build();
     }
-    return Response.ok(actions.act(actor, id, action, input)).build();
+    return Response.ok(actions.act(actor, id, action, sent)).build();
   }
 
   private static boolean verdict(@Nullable Judgement sent) {

@@ -59,13 +59,13 @@ public final class ReadDecisions {
     });
   }
 
-  /** The years of issue among the decisions that he may see, the last first. */
+  /** The years of issue among the decisions that they may see, the last first. */
   public List<Integer> years(Actor actor) {
     Set<Long> units = actor.unitsInSight();
     return units.isEmpty() ? List.of() : database.read(tx -> tx.mapper(DecisionMapper.class).years(units));
   }
 
-  /** Decisions of this number and year that he may see, however the number is written. */
+  /** Decisions of this number and year that they may see, however the number is written. */
   public List<Decision> sameNumber(Actor actor, Site site, String number, LocalDate issued) {
     String key = DecisionCheck.numberKey(number);
     Set<Long> units = actor.unitsInSight();

@@ -8,6 +8,11 @@ public record Account(
     long id, String username, String fullName, String title, @Nullable String email,
     @Nullable String passwordHash, String language, @Nullable Instant disabledAt, int version) {
 
+  /** By their own title, as people are spoken of. */
+  public String named() {
+    return title.isBlank() ? fullName : title + " " + fullName;
+  }
+
   public boolean enabled() {
     return disabledAt == null;
   }

@@ -103,7 +103,7 @@ public final class JournalPages {
     }
 
     private @Nullable String person(@Nullable Long id) {
-      return id == null ? null : Optional.ofNullable(accounts.get(id)).map(a -> a.title() + " " + a.fullName()).orElse("№ " + id);
+      return id == null ? null : Optional.ofNullable(accounts.get(id)).map(Account::named).orElse("№ " + id);
     }
 
     private @Nullable String site(@Nullable Long id) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.db.Tx;
 import vn.cchc.fault.Fault;
+import vn.cchc.identity.Account;
 import vn.cchc.identity.Registry;
 import vn.cchc.route.EditRoute;
 import vn.cchc.route.Route;
@@ -64,7 +65,6 @@ final class WhoseTurn {
 
   private List<String> names(Set<Long> accounts) {
     var people = Registry.people(tx, accounts);
-    return accounts.stream().sorted().map(people::get).filter(Objects::nonNull)
-        .map(a -> a.title().isEmpty() ? a.fullName() : a.title() + " " + a.fullName()).toList();
+    return accounts.stream().sorted().map(people::get).filter(Objects::nonNull).map(Account::named).toList();
   }
 }

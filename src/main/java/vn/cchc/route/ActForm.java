@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.fault.Malformed;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.TypedTime;
@@ -18,7 +17,7 @@ public final class ActForm {
         TypedTime.read(form, "publishAt", "publishTime", zone, found),
         TypedTime.read(form, "expiresAt", "expiresTime", zone, found),
         choice(form, "withdrawAs", WithdrawAs.class),
-        form.filled("redirectTo").map(to -> form.id("redirectTo")).orElse(null),
+        form.idIfAny("redirectTo"),
         choice(form, "resumeAt", ActionInput.ResumeAt.class), form.all("checklist"), form.all("along").stream().map(Along::typed).toList());
   }
 
@@ -30,10 +29,6 @@ public final class ActForm {
   }
 
   private static <E extends Enum<E>> @Nullable E choice(Form form, String name, Class<E> type) {
-    try {
-      return form.filled(name).map(v -> Enum.valueOf(type, v)).orElse(null);
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("fault.no-such-choice", name);
-    }
+    return form.filled(name).map(typed -> form.choice(name, type)).orElse(null);
   }
 }

@@ -76,8 +76,8 @@ public final class ActOnPage<R extends Routed, D extends Dossier<R>, A> {
     String word = actions.type().word();
     boolean returns = form.get("act").equals("return");
     return act(actor, id, form, (dossier, input) -> List.of(), input -> {
-      actions.act(actor, id, returns ? Action.RETURN : Action.APPROVE, input);
-      return actions.type().path(id) + "?done=" + word + (returns ? ".returned" : ".approved-" + open(actor, id).current().state());
+      A after = actions.act(actor, id, returns ? Action.RETURN : Action.APPROVE, input);
+      return actions.type().path(id) + "?done=" + word + (returns ? ".returned" : ".approved-" + actions.type().stateOf(after));
     }, again);
   }
 

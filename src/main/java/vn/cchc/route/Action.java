@@ -2,6 +2,7 @@ package vn.cchc.route;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.cchc.fault.NotFound;
 
 /** What can be done with an edition, with its name in addresses and in the API. */
 public enum Action {
@@ -17,6 +18,11 @@ public enum Action {
 
   public String code() {
     return code;
+  }
+
+  /** Throws NotFound for a name that stands in no table. */
+  public static Action named(String code) {
+    return of(code).orElseThrow(() -> new NotFound("article.no-such-action"));
   }
 
   public static Optional<Action> of(String code) {

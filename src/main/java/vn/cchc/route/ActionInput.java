@@ -23,6 +23,14 @@ public record ActionInput(
     return new ActionInput(version, null, null, publishAt, null, null, null, null, null, null);
   }
 
+  /** A request without a body names no version. */
+  public static ActionInput needed(@Nullable ActionInput sent) {
+    if (sent == null) {
+      throw new Malformed("fault.version-needed");
+    }
+    return sent;
+  }
+
   public int versionSeen() {
     if (version == null) {
       throw new Malformed("fault.version-needed");

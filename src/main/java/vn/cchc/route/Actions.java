@@ -76,7 +76,7 @@ public final class Actions<R extends Routed, D extends Dossier<R>, A> {
     PlausibleTime.refuseFar("expiresAt", input.expiresAt(), now);
     type.raiseVersion(tx, row);
     verb.apply(new Handling<>(tx, type, actor, dossier, row, input, now));
-    type.acted(tx, actor, action, type.rows(tx).byId(row.id()).orElseThrow(), input, now);
+    type.acted(tx, actor, action, row, input, now);
   }
 
   private Verb<R, D> verb(Action action) {

@@ -44,7 +44,7 @@ public final class EditRoute {
     }
   }
 
-  /** seen are the ids of the steps that the person had before him. */
+  /** seen are the ids of the steps that the person saw. */
   public void save(Actor actor, Site site, String kind, List<Long> seen, List<NewStep> steps) {
     refuseOthers(actor, site);
     database.change(tx -> {

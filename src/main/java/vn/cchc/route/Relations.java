@@ -12,7 +12,7 @@ import vn.cchc.lifecycle.Lifecycle;
 public final class Relations {
   private Relations() {}
 
-  /** wrote: he is one of its authors; waitingStep is null while nobody's signature is asked for. */
+  /** wrote: they are one of its authors; waitingStep is null while nobody's signature is asked for. */
   public static Set<Relation> of(Tx tx, Route route, Actor actor, Subject subject, boolean wrote,
       @Nullable Long submittedBy, @Nullable Integer waitingStep) {
     var found = EnumSet.noneOf(Relation.class);
@@ -28,7 +28,7 @@ public final class Relations {
     return found;
   }
 
-  /** Whether he could take the action from another state: then it is the state that is wrong and not the person. */
+  /** Whether they could take the action from another state: then it is the state that is wrong and not the person. */
   public static <S extends Enum<S>> boolean couldElsewhere(Lifecycle<S, Action, Relation> table, Action action,
       Set<Relation> relations) {
     var broad = relations.isEmpty() ? EnumSet.noneOf(Relation.class) : EnumSet.copyOf(relations);

@@ -6,13 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.fault.Problem;
 import vn.cchc.http.Form;
 import vn.cchc.http.Times;
+import vn.cchc.http.WithProblems;
 
 /** The part of a review page that every subject has: the way, the ticks, the buttons, and the form for a return. */
 public record Review(Shown shown, List<StepLine> steps, @Nullable Turn turn, List<Along> along, Form form, List<Problem> problems,
-    boolean mayApprove, boolean duePast) {
+    boolean mayApprove, boolean duePast) implements WithProblems {
 
-  public static Review of(Shown shown, List<StepLine> steps, @Nullable Turn turn, List<Along> along, Form form, List<Problem> problems,
-      boolean mayApprove, Instant now) {
+  /** Throws where this person may neither approve nor return it. */
+  public static Review of(Shown shown, Dossier<?> dossier, List<StepLine> steps, @Nullable Turn turn, List<Along> along, Form form,
+      List<Problem> problems, Instant now) {
+    boolean mayApprove = dossier.may(Action.APPROVE);
+    dossier.demand(mayApprove ? Action.APPROVE : Action.RETURN);
     Instant proposed = shown.row().proposedPublishAt();
     return new Review(shown, steps, turn, along, form, problems, mayApprove, proposed != null && !proposed.isAfter(now));
   }
@@ -31,10 +35,6 @@ public record Review(Shown shown, List<StepLine> steps, @Nullable Turn turn, Lis
 
   public List<String> ticks() {
     return turn == null ? List.of() : turn.step().tickList();
-  }
-
-  public boolean wrong(String field) {
-    return problems.stream().anyMatch(p -> p.field().equals(field));
   }
 
   public boolean timeTyped() {

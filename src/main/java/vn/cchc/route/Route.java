@@ -84,6 +84,12 @@ public final class Route {
     return new Turn(left.get(at), at == left.size() - 1, ahead.signersOfFirst(), passed);
   }
 
+  /** Whose turn it is; null while no signature is asked for. */
+  public @Nullable Turn turn(Tx tx, Dossier<?> dossier) {
+    Routed row = dossier.current();
+    return row.state() == State.IN_REVIEW ? waiting(tx, dossier.subject(), row.step()) : null;
+  }
+
   /** The turn of a subject that waits at a step; nothing is passed on here. */
   public Turn waiting(Tx tx, Subject subject, int step) {
     return waiting(tx, subject, step, signed(tx, subject, step));

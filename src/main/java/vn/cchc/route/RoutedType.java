@@ -34,6 +34,9 @@ public interface RoutedType<R extends Routed, D extends Dossier<R>, A> {
 
   A answer(Tx tx, D dossier);
 
+  /** Where the subject stands, as its answer says. */
+  State stateOf(A answer);
+
   /** Before anything is written, what changes with the row is locked: the journal is locked last. */
   default void holding(Tx tx, R row) {}
 
@@ -63,8 +66,8 @@ public interface RoutedType<R extends Routed, D extends Dossier<R>, A> {
     return List.of();
   }
 
-  /** Somebody has done this; in the same transaction, with the row as it is afterwards. */
-  default void acted(Tx tx, Actor actor, Action action, R after, ActionInput input, Instant now) {}
+  /** Somebody has done this, in the same transaction; the row is as it was before. */
+  default void acted(Tx tx, Actor actor, Action action, R before, ActionInput input, Instant now) {}
 
   /** Verbs that it has alone, withdrawal among them. */
   Map<Action, Verb<R, D>> ownVerbs();

@@ -13,10 +13,6 @@ public final class Signers {
 
   public static List<String> names(Tx tx, Collection<Long> accounts) {
     var people = Registry.people(tx, accounts);
-    return accounts.stream().map(people::get).filter(Objects::nonNull).map(Signers::name).sorted().toList();
-  }
-
-  public static String name(Account account) {
-    return account.title().isBlank() ? account.fullName() : account.title() + " " + account.fullName();
+    return accounts.stream().map(people::get).filter(Objects::nonNull).map(Account::named).sorted().toList();
   }
 }

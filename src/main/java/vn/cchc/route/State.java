@@ -16,6 +16,10 @@ public enum State {
     return WORKING.contains(this);
   }
 
+  public boolean beingWritten() {
+    return this == DRAFT || this == RETURNED;
+  }
+
   /** Approved and not posted yet. */
   public boolean waitsForPosting() {
     return this == APPROVED || this == SCHEDULED || this == PUBLISH_FAILED;

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -85,28 +83,16 @@ class DatabaseIT {
   @Test
   void of_two_transactions_in_a_deadlock_one_is_tried_again_and_both_are_done() throws Exception {
     database.change(tx -> List.of("a", "b").forEach(rows(tx)::add));
-    var bothHoldOne = new CyclicBarrier(2);
-    var tries = new AtomicInteger();
-    var threads = Executors.newFixedThreadPool(2);
-    try {
-      var one = threads.submit(() -> countBoth("a", "b", bothHoldOne, tries));
-      var two = threads.submit(() -> countBoth("b", "a", bothHoldOne, tries));
-      one.get(30, TimeUnit.SECONDS);
-      two.get(30, TimeUnit.SECONDS);
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(tries).as("two that held a row each, and the victim's second").hasValue(3);
+    int tries = TwoInDeadlock.over("a", "b", this::countBoth);
+    assertThat(tries).as("two that held a row each, and the victim's second").isEqualTo(3);
     assertThat(n("a")).isEqualTo(2);
     assertThat(n("b")).isEqualTo(2);
   }
 
-  private void countBoth(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
+  private void countBoth(String first, String second, Runnable held) {
     database.change(tx -> {
       rows(tx).count(first);
-      if (tries.incrementAndGet() <= 2) {
-        await(bothHoldOne);
-      }
+      held.run();
       rows(tx).count(second);
     });
   }

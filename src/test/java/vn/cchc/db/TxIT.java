@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -164,31 +162,19 @@ class TxIT {
   @Test
   void a_part_that_ends_in_a_deadlock_lets_the_whole_transaction_be_tried_again() throws Exception {
     database.change(tx -> List.of("a", "b").forEach(rows(tx)::add));
-    var bothHoldOne = new CyclicBarrier(2);
-    var tries = new AtomicInteger();
-    var threads = Executors.newFixedThreadPool(2);
-    try {
-      var one = threads.submit(() -> countBoth("a", "b", bothHoldOne, tries));
-      var two = threads.submit(() -> countBoth("b", "a", bothHoldOne, tries));
-      one.get(30, TimeUnit.SECONDS);
-      two.get(30, TimeUnit.SECONDS);
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(tries).hasValue(3);
+    int tries = TwoInDeadlock.over("a", "b", this::countBoth);
+    assertThat(tries).isEqualTo(3);
     assertThat(database.<Integer>read(tx -> rows(tx).n("a"))).isEqualTo(2);
     assertThat(database.<Integer>read(tx -> rows(tx).n("b"))).isEqualTo(2);
     assertThat(names()).containsExactly("a", "b", "before a", "before b");
   }
 
-  private void countBoth(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
+  private void countBoth(String first, String second, Runnable held) {
     database.change(tx -> {
       rows(tx).add("before " + first);
       tx.attempt(() -> {
         rows(tx).count(first);
-        if (tries.incrementAndGet() <= 2) {
-          await(bothHoldOne);
-        }
+        held.run();
         rows(tx).count(second);
       });
     });

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.article.ArticleDossiers;
 import vn.cchc.article.EditionMapper;
 import vn.cchc.identity.Agency;
 
@@ -104,7 +105,7 @@ public final class ArticleDesk {
   }
 
   public String state(long id) {
-    return desk.database().read(tx -> tx.mapper(EditionMapper.class).newest(id)).orElseThrow().state().name();
+    return desk.database().read(tx -> ArticleDossiers.newest(ArticleDossiers.editions(tx, id))).state().name();
   }
 
   public long workingEdition(long id) {

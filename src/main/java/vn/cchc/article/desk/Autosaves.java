@@ -15,7 +15,7 @@ import vn.cchc.fault.Stale;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.Action;
 
-/** Keeps what somebody is typing until he saves it; one copy for each writer and edition, not journalled. */
+/** Keeps what somebody is typing until they save it; one copy for each writer and edition, not journalled. */
 public final class Autosaves {
   private static final int LONGEST = 2_000_000;
 

@@ -19,7 +19,7 @@ import vn.cchc.route.Act;
 import vn.cchc.route.ActionInput;
 import vn.cchc.route.State;
 
-/** What somebody should know before he acts: what counts, what is posted at that time, what replaces a page. */
+/** What somebody should know before they act: what counts, what is posted at that time, what replaces a page. */
 public final class ReadAround {
   private final ReadArticles read;
   private final WouldCount wouldCount;

@@ -63,9 +63,8 @@ public final class ReadDossier {
     return database.read(tx -> {
       ArticleDossier d = dossiers.open(tx, actor, id);
       Edition e = d.edition();
-      boolean waits = e.state() == vn.cchc.route.State.IN_REVIEW;
       var answer = answers.of(tx, d);
-      return new Review(d, answer, waits ? route.waiting(tx, d.subject(), e.step()) : null, StepLine.of(tx, route, d),
+      return new Review(d, answer, route.turn(tx, d), StepLine.of(tx, route, d),
           tx.mapper(EditionMapper.class).submittedBefore(e.id(), e.round()).orElse(null), names(tx, d));
     });
   }
@@ -74,7 +73,7 @@ public final class ReadDossier {
     Article a = d.article();
     Account author = Registry.people(tx, List.of(a.createdBy())).get(a.createdBy());
     Long credit = a.creditUnitId();
-    return new Names(author == null ? "" : (author.title() + " " + author.fullName()).strip(), ArticleLabels.of(tx, a.id()).topicNames(),
+    return new Names(author == null ? "" : author.named(), ArticleLabels.of(tx, a.id()).topicNames(),
         credit == null ? "" : Registry.unit(tx, credit).name());
   }
 

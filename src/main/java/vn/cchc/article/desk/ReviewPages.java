@@ -19,7 +19,6 @@ import vn.cchc.http.Screen;
 import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.route.ActOnPage;
-import vn.cchc.route.Action;
 import vn.cchc.route.Review;
 import vn.cchc.text.HtmlAllowList;
 import vn.cchc.text.WideTables;
@@ -61,11 +60,9 @@ public final class ReviewPages {
 
   private Screen screen(Actor actor, long id, @Nullable Basis basis, boolean whole, Form form, List<Problem> problems) {
     var now = read.review(actor, id);
-    boolean mayApprove = now.dossier().may(Action.APPROVE);
-    Edition e = now.dossier().demand(mayApprove ? Action.APPROVE : Action.RETURN);
+    var review = Review.of(acting.shown(now.dossier()), now.dossier(), now.steps(), now.turn(), List.of(), form, problems, clock.instant());
     var comparison = Comparison.of(now, basis);
-    var review = Review.of(acting.shown(now.dossier()), now.steps(), now.turn(), List.of(), form, problems, mayApprove, clock.instant());
     return Screen.of("article/desk/review", new ReviewPage(review, now, whole ? null : comparison, comparison != null,
-        WideTables.scrolling(HtmlAllowList.clean(e.body()), Words.in(actor.account().language()).of("site.table"))));
+        WideTables.scrolling(HtmlAllowList.clean(now.dossier().edition().body()), Words.in(actor.account().language()).of("site.table"))));
   }
 }

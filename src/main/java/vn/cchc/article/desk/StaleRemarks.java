@@ -5,7 +5,7 @@ import vn.cchc.article.EditionMapper;
 import vn.cchc.article.StaleRemark;
 import vn.cchc.db.Database;
 
-/** Tells a writer which procedures named in his text have changed since. */
+/** Tells a writer which procedures named in their text have changed since. */
 public final class StaleRemarks {
   private final Database database;
 

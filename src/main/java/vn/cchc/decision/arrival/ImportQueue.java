@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.fault.TooMany;
 
-/** Reads lists one after the other beside the requests, so that a person may watch how far his has got. */
+/** Reads lists one after the other beside the requests, so that a person may watch how far theirs has got. */
 public final class ImportQueue implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int WAITING = 8;

@@ -47,7 +47,7 @@ public final class DecisionPages {
 
     /** What a person most likely came for: what is not ready is mended before it is sent; null after posting. */
     @Nullable Action main() {
-      if (decision().wasPosted()) {
+      if (decision().state().wasPosted()) {
         return null;
       }
       boolean mend = decision().state() == State.RETURNED || view.items().all().open() > 0

@@ -23,7 +23,6 @@ import vn.cchc.identity.Actor;
 import vn.cchc.procedure.Part;
 import vn.cchc.procedure.Version;
 import vn.cchc.route.ActOnPage;
-import vn.cchc.route.Action;
 import vn.cchc.route.Review;
 
 /** The page on which a decision is looked through and approved or returned with one thumb. */
@@ -75,9 +74,7 @@ public final class DecisionReviewPages {
 
   private Screen screen(Actor actor, long id, Form form, List<Problem> problems) {
     var view = views.view(actor, id);
-    boolean mayApprove = view.dossier().may(Action.APPROVE);
-    view.dossier().demand(mayApprove ? Action.APPROVE : Action.RETURN);
-    var review = Review.of(acting.shown(view.dossier()), view.steps(), view.turn(), view.answer().along(), form, problems, mayApprove,
+    var review = Review.of(acting.shown(view.dossier()), view.dossier(), view.steps(), view.turn(), view.answer().along(), form, problems,
         clock.instant());
     return Screen.of("decision/desk/review",
         new ReviewPage(review, view, notices.standing(actor, id), read.accepted(actor, id, SHOWN)));

@@ -3,18 +3,12 @@ package vn.cchc.decision.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.article.WorkSource;
 import vn.cchc.db.Database;
 import vn.cchc.db.Tx;
@@ -24,16 +18,14 @@ import vn.cchc.http.Words;
 import vn.cchc.identity.Actor;
 import vn.cchc.identity.Registry;
 import vn.cchc.identity.Role;
-import vn.cchc.plan.Holidays;
-import vn.cchc.route.Pending;
 import vn.cchc.route.Route;
 import vn.cchc.route.Signers;
 import vn.cchc.route.State;
 import vn.cchc.route.Turn;
+import vn.cchc.route.Turns;
 
-/** The decisions that somebody has to sign, mend, post or go on writing, for his first page and the menu. */
+/** The decisions that somebody has to sign, mend, post or go on writing, for their first page and the menu. */
 public final class DecisionTurns implements WorkSource {
-  private static final Set<Role> SIGNERS = Set.of(Role.HEAD, Role.DESK, Role.LEADER);
   private static final Duration GRACE = Duration.ofMinutes(1);
 
   private static final Comparator<Decision> WAITING_LONGEST =
@@ -41,12 +33,12 @@ public final class DecisionTurns implements WorkSource {
 
   private final Database database;
   private final Clock clock;
-  private final Route route;
+  private final Turns turns;
 
   public DecisionTurns(Database database, Clock clock, Route route) {
     this.database = database;
     this.clock = clock;
-    this.route = route;
+    turns = new Turns(route, Decision.SUBJECT);
   }
 
   @Override
@@ -62,7 +54,7 @@ public final class DecisionTurns implements WorkSource {
       if (!actor.grants().isEmpty()) {
         handled(tx, actor, cards);
       }
-      var own = unitsAs(actor, Set.of(Role.DESK, Role.LEADER));
+      var own = Turns.unitsAs(actor, Set.of(Role.DESK, Role.LEADER));
       if (!own.isEmpty()) {
         posting(tx, actor, own, cards);
       }
@@ -71,10 +63,10 @@ public final class DecisionTurns implements WorkSource {
   }
 
   private void waiting(Tx tx, Actor actor, List<Card> cards) {
-    Map<Long, Turn> turns = turns(tx, actor);
-    if (!turns.isEmpty()) {
-      tx.mapper(DecisionMapper.class).byIds(turns.keySet()).stream().sorted(WAITING_LONGEST)
-          .forEach(d -> cards.add(waiting(tx, actor, d, turns.get(d.id()))));
+    Map<Long, Turn> own = turns(tx, actor);
+    if (!own.isEmpty()) {
+      tx.mapper(DecisionMapper.class).byIds(own.keySet()).stream().sorted(WAITING_LONGEST)
+          .forEach(d -> cards.add(waiting(tx, actor, d, own.get(d.id()))));
     }
   }
 
@@ -84,10 +76,10 @@ public final class DecisionTurns implements WorkSource {
         .forEach(d -> cards.add(card(tx, actor, d.state() == State.DRAFT ? Group.DRAFT : Group.RETURNED, d)));
     var inReview = mapper.handledBy(actor.id(), Set.of(State.IN_REVIEW));
     if (!inReview.isEmpty()) {
-      var turns = turns(tx, mapper.pending(inReview.stream().map(Decision::id).toList()));
-      Registry.people(tx, turns.values().stream().flatMap(turn -> turn.signers().stream()).toList());
-      inReview.stream().filter(d -> !turns.get(d.id()).signers().contains(actor.id()))
-          .forEach(d -> cards.add(sentCard(tx, actor, d, turns.get(d.id()))));
+      var lying = turns.of(tx, mapper.pending(inReview.stream().map(Decision::id).toList()));
+      Registry.people(tx, Turns.people(lying));
+      inReview.stream().filter(d -> !lying.get(d.id()).signers().contains(actor.id()))
+          .forEach(d -> cards.add(sentCard(tx, actor, d, lying.get(d.id()))));
     }
   }
 
@@ -103,36 +95,20 @@ public final class DecisionTurns implements WorkSource {
     return d.state() == State.PUBLISH_FAILED || at != null && at.isBefore(clock.instant().minus(GRACE));
   }
 
-  /** By the decision. */
   private Map<Long, Turn> turns(Tx tx, Actor actor) {
-    return tx.once("decisions that wait for " + actor.id(), () -> {
-      var units = unitsAs(actor, SIGNERS);
-      var turns = units.isEmpty() ? new HashMap<Long, Turn>() : turns(tx, tx.mapper(DecisionMapper.class).pendingIn(units));
-      turns.values().removeIf(turn -> !turn.signers().contains(actor.id()));
-      return turns;
-    });
-  }
-
-  private Map<Long, Turn> turns(Tx tx, List<Pending> rows) {
-    var turns = new HashMap<Long, Turn>();
-    rows.forEach(row -> turns.put(row.id(), route.waiting(tx, Decision.SUBJECT, row)));
-    return turns;
-  }
-
-  private static Set<Long> unitsAs(Actor actor, Collection<Role> roles) {
-    return roles.stream().flatMap(role -> actor.unitsAs(role).stream()).collect(Collectors.toCollection(HashSet::new));
+    return turns.waitingFor(tx, actor, units -> tx.mapper(DecisionMapper.class).pendingIn(units));
   }
 
   private Card waiting(Tx tx, Actor actor, Decision d, Turn turn) {
     return new Card(Group.WAITING, title(actor, d), path(d) + "/duyet", meta(tx, d), d.stepSince(),
-        days(tx, d.siteId(), d.stepSince()), turn.step().limitDays(), "", state(d), d.state().look());
+        days(tx, d), turn.step().limitDays(), "", state(d), d.state().look());
   }
 
   private Card sentCard(Tx tx, Actor actor, Decision d, Turn turn) {
     var step = turn.step();
     var people = Signers.names(tx, turn.signers());
     String with = words(actor).of("work.with", people.isEmpty() ? step.name() : String.join(", ", people));
-    return new Card(Group.SENT, title(actor, d), path(d), meta(tx, d), d.stepSince(), days(tx, d.siteId(), d.stepSince()),
+    return new Card(Group.SENT, title(actor, d), path(d), meta(tx, d), d.stepSince(), days(tx, d),
         step.limitDays(), with, state(d), d.state().look());
   }
 
@@ -162,12 +138,7 @@ public final class DecisionTurns implements WorkSource {
     return "decisionstate." + d.state();
   }
 
-  private OptionalInt days(Tx tx, long site, @Nullable Instant since) {
-    if (since == null) {
-      return OptionalInt.empty();
-    }
-    var months = Registry.site(tx, site).months();
-    LocalDate today = months.dayOf(clock.instant());
-    return Holidays.workingDays(tx).between(months.dayOf(since), today);
+  private OptionalInt days(Tx tx, Decision d) {
+    return Turns.days(tx, Registry.site(tx, d.siteId()), d.stepSince(), clock.instant());
   }
 }

@@ -103,9 +103,8 @@ public final class DecisionViews {
       readNames(tx, dossier, List.of());
       var answer = answers.of(tx, dossier);
       Long corrects = d.correctsId();
-      boolean waits = d.state() == State.IN_REVIEW;
       return new View(dossier, answer, DecisionAnswers.bases(tx, id), Attachments.of(tx, Decision.SUBJECT, id), StepLine.of(tx, route, dossier),
-          waits ? route.waiting(tx, dossier.subject(), d.step()) : null, DecisionAnswers.tally(tx, id),
+          route.turn(tx, dossier), DecisionAnswers.tally(tx, id),
           new Around(corrects == null ? null : mapper.byId(corrects).orElse(null), corrections(mapper, d)),
           Effect.of(d, answer.items().accepted(), dossier.site().months().dayOf(posting(d))), author(tx, d),
           dossier.site().months().dayOf(clock.instant()));
@@ -114,7 +113,7 @@ public final class DecisionViews {
 
   /** Only what was posted can be corrected. */
   private static List<Decision> corrections(DecisionMapper mapper, Decision d) {
-    return d.wasPosted() ? mapper.correctionsOf(d.id()) : List.of();
+    return d.state().wasPosted() ? mapper.correctionsOf(d.id()) : List.of();
   }
 
   /** When it was posted, else when it will be, as far as is known. */
@@ -131,15 +130,16 @@ public final class DecisionViews {
     var people = new HashSet<>(Set.of(d.createdBy()));
     rows.stream().map(JournalRow::actor).filter(Objects::nonNull).forEach(people::add);
     route.approvals(tx, Decision.SUBJECT, d.id()).stream().map(Approval::byAccount).filter(Objects::nonNull).forEach(people::add);
-    if (d.state() == State.IN_REVIEW) {
-      people.addAll(route.waiting(tx, dossier.subject(), d.step()).signers());
+    Turn turn = route.turn(tx, dossier);
+    if (turn != null) {
+      people.addAll(turn.signers());
     }
     Registry.people(tx, people);
   }
 
   private static String author(Tx tx, Decision d) {
     Account author = Registry.people(tx, List.of(d.createdBy())).get(d.createdBy());
-    return author == null ? "" : (author.title() + " " + author.fullName()).strip();
+    return author == null ? "" : author.named();
   }
 
   List<HistoryEvent> history(Actor actor, long id) {

@@ -69,7 +69,7 @@ public final class EditPages {
     }
   }
 
-  /** Somebody saved first: his text and the typed one, which can be sent again over it. */
+  /** Somebody saved first: their text and the typed one, which can be sent again over it. */
   record StalePage(EditPage edit, VersionWithText current, VersionWithText mine, List<ItemForm.Hidden> typed) {
     List<Line> lines(Words words) {
       return new Lines(words).of(current, mine).stream().filter(Line::changed).toList();

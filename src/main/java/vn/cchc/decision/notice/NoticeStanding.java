@@ -18,11 +18,11 @@ public record NoticeStanding(
   /** What a person has to be told, as a key of words; empty while both go together. */
   public String remark() {
     if (edition == null) {
-      return mayDraft && decision.beingWritten() ? "notice.comes" : "notice.none";
+      return mayDraft && decision.state().beingWritten() ? "notice.comes" : "notice.none";
     }
     State state = edition.state();
     boolean waits = state == State.IN_REVIEW;
-    boolean written = state == State.DRAFT || state == State.RETURNED;
+    boolean written = state.beingWritten();
     return switch (decision.state()) {
       case DRAFT, RETURNED -> "notice.goes-along";
       case IN_REVIEW -> written ? "notice.not-submitted" : "notice.goes-along";

@@ -18,7 +18,6 @@ import vn.cchc.identity.Actor;
 import vn.cchc.identity.Site;
 import vn.cchc.route.Route;
 import vn.cchc.route.Signers;
-import vn.cchc.route.State;
 import vn.cchc.route.Turn;
 
 /** Reads how the notice of a decision stands: whether it says what the items say, and for whom it waits. */
@@ -49,8 +48,8 @@ public final class ReadNotice {
     }
     ArticleDossier article = notice.get();
     Edition e = article.edition();
-    Turn turn = e.state() == State.IN_REVIEW ? route.waiting(tx, article.subject(), e.step()) : null;
-    boolean beingWritten = e.state() == State.DRAFT || e.state() == State.RETURNED;
+    Turn turn = route.turn(tx, article);
+    boolean beingWritten = e.state().beingWritten();
     return new NoticeStanding(d, dossier.site(), e, matches(tx, d, dossier.site(), e), beingWritten ? lacking(tx, article) : List.of(),
         turn == null ? List.of() : Signers.names(tx, turn.signers()), turn == null ? "" : turn.step().name(), false,
         article.may(vn.cchc.route.Action.SAVE), article.live() != null);
